@@ -1,0 +1,1 @@
+"""Chinese personal-information law as executable, explained, provable rules."""

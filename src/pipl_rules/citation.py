@@ -1,0 +1,148 @@
+"""Citations: which provision of which version of which instrument.
+
+An `Instrument` is one version of a law, interpretation or decision, with the
+days on which it binds; an amended law is another instrument. A `Citation`
+points into it and prints in English and in Chinese.
+
+    >>> import datetime as dt
+    >>> law = Instrument(id="law", short="PIPL", title="Personal Information Protection Law",
+    ...     title_zh="个人信息保护法", promulgated=dt.date(2021, 8, 20), effective=dt.date(2021, 11, 1))
+    >>> str(law.art(13, para=1, item=2))
+    'PIPL art. 13 para. 1 item 2'
+    >>> law.art(13, para=1, item=2).zh
+    '《个人信息保护法》第十三条第一款第二项'
+"""
+
+import datetime as dt
+from enum import Enum
+
+from attrs import field, frozen
+
+from pipl_rules.dates import Span
+
+
+class Rank(Enum):
+    """Rank of an instrument; explanations list higher ranks first."""
+
+    LAW = 1
+    ADMINISTRATIVE_REGULATION = 2
+    JUDICIAL_INTERPRETATION = 3
+    DEPARTMENTAL_RULE = 4
+    STANDARD = 5
+    JUDGMENT = 6
+
+
+_DIGITS = "零一二三四五六七八九"
+
+
+def numeral(number: int) -> str:
+    """Write a number below ten thousand the way Chinese statutes do.
+
+    >>> [numeral(n) for n in (10, 12, 20, 111, 1033)]
+    ['十', '十二', '二十', '一百一十一', '一千零三十三']
+    """
+    text, pending_zero = "", False
+    for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, number = divmod(number, unit)
+        if digit:
+            text += ("零" if pending_zero else "") + _DIGITS[digit] + name
+            pending_zero = False
+        else:
+            pending_zero = bool(text)
+    return text[1:] if text.startswith("一十") else text
+
+
+@frozen(kw_only=True)
+class Instrument:
+    """One version of an instrument, or a judgment that construed one.
+
+    Attributes:
+        id: Stable id; rule ids begin with it.
+        short: Short English name for citations.
+        title: English title.
+        title_zh: Chinese title, without the book-title marks.
+        promulgated: Day of promulgation, or of the judgment.
+        effective: First day on which this version binds. For a judgment, the day it was given.
+        repealed: First day on which it no longer binds; None while in force.
+        rank: Its place in the hierarchy.
+        unit: ``"article"``, or ``"item"`` for decisions that number items.
+    """
+
+    id: str
+    short: str
+    title: str
+    title_zh: str
+    promulgated: dt.date
+    effective: dt.date
+    repealed: dt.date | None = None
+    rank: Rank = Rank.LAW
+    unit: str = "article"
+
+    @property
+    def span(self) -> Span:
+        """The days on which this version binds."""
+        return Span(self.effective, self.repealed)
+
+    def art(self, article: str | int, para: int | None = None, item: int | None = None) -> "Citation":
+        """Cite an article, or its paragraph (款) or item (项)."""
+        return Citation(instrument=self, article=str(article), para=para, item=item)
+
+    def whole(self, note: str = "", note_zh: str = "") -> "Citation":
+        """Cite the instrument as a whole; for a judgment, the `note` names the holding."""
+        return Citation(instrument=self, note=note, note_zh=note_zh)
+
+
+@frozen(kw_only=True)
+class Citation:
+    """A place in an instrument.
+
+    Attributes:
+        instrument: The version cited.
+        article: Article number, or item number of a decision; None for the whole.
+        para: Paragraph (款), counted from 1.
+        item: Item (项), counted from 1.
+        note: What part of a judgment is meant, in English; ``note_zh`` in Chinese.
+    """
+
+    instrument: Instrument
+    article: str | None = None
+    para: int | None = None
+    item: int | None = None
+    note: str = ""
+    note_zh: str = field(default="")
+
+    def __str__(self) -> str:
+        parts = [self.instrument.short]
+        if self.article is not None:
+            parts.append(f"{'art.' if self.instrument.unit == 'article' else 'item'} {self.article}")
+        if self.para is not None:
+            parts.append(f"para. {self.para}")
+        if self.item is not None:
+            parts.append(f"item {self.item}")
+        return " ".join(parts) + (f", {self.note}" if self.note else "")
+
+    @property
+    def zh(self) -> str:
+        """The citation as a Chinese lawyer writes it."""
+        text = (
+            f"《{self.instrument.title_zh}》"
+            if self.instrument.rank != Rank.JUDGMENT
+            else self.instrument.title_zh
+        )
+        if self.article is not None:
+            base, _, sub = self.article.partition("-")
+            number = numeral(int(base))
+            text += f"第{number}条" if self.instrument.unit == "article" else f"第{number}项"
+            text += f"之{numeral(int(sub))}" if sub else ""
+        if self.para is not None:
+            text += f"第{numeral(self.para)}款"
+        if self.item is not None:
+            text += f"第{numeral(self.item)}项"
+        return text + (f"（{self.note_zh}）" if self.note_zh else "")
+
+    @property
+    def order(self) -> tuple[int, str, tuple[int, ...]]:
+        """Sort key: rank, then date of the instrument, then statute order within."""
+        base, _, sub = (self.article or "0").partition("-")
+        place = (int(base), int(sub or 0), self.para or 0, self.item or 0)
+        return (self.instrument.rank.value, self.instrument.effective.isoformat(), place)

@@ -1,0 +1,131 @@
+"""What this library raises on purpose, and the form of its messages.
+
+Every message says what is wrong, what was expected and what to do next. Names
+from the caller's code are repeated with the nearest known name. Input data are
+never repeated, neither values nor unknown keys: either may be personal
+information. Exceptions keep their parts as attributes; match those, not text.
+
+An unlawful act is not an error, and neither is an unknown fact: both are answers.
+"""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from typing import Self
+
+from attrs import frozen
+
+
+class PiplRulesError(Exception):
+    """Base of every exception this library raises on purpose."""
+
+
+class UnknownNameError(PiplRulesError, LookupError):
+    """A name in the caller's code that nothing answers to.
+
+    Attributes:
+        kind: What was looked up, for example ``"fact"`` or ``"reading"``.
+        name: The name that was asked for.
+        known: Every name that would have been accepted, in alphabetical order.
+    """
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        self.kind = kind
+        self.name = name
+        self.known = tuple(sorted(known))
+        super().__init__(kind, name, self.known)
+
+    def __str__(self) -> str:
+        near = difflib.get_close_matches(self.name, self.known, n=1)
+        hint = f"Did you mean {near[0]!r}?" if near else "No name is close to it."
+        few = ", ".join(self.known) if len(self.known) <= 12 else f"{len(self.known)} are known"  # noqa: PLR2004 - a line's worth
+        return f"No {self.kind} is named {self.name!r}.\n  {hint}\n  Known: {few}."
+
+
+class LawNotModelledError(PiplRulesError, ValueError):
+    """An act lies before the first day whose law this library holds."""
+
+
+class RulebookError(PiplRulesError, ValueError):
+    """A rulebook that cannot be built; `faults` lists every reason found.
+
+    Attributes:
+        faults: One sentence each, quoting the provisions concerned.
+    """
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        return "The rulebook cannot be built.\n" + "\n".join(f"  - {fault}" for fault in self.faults)
+
+
+@frozen(kw_only=True)
+class Fault:
+    """One thing wrong with input data.
+
+    Attributes:
+        path: Where, as the caller would write it: ``acts[3].consents[0].given_on``.
+        code: Stable identifier of the kind of fault, for example ``"wrong_type"``.
+        found: The type or shape found; never the value.
+        expected: What would have been accepted there.
+        do: What to do next.
+    """
+
+    path: str
+    code: str
+    found: str
+    expected: str
+    do: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.code}: found {self.found}, expected {self.expected}; {self.do}"
+
+
+class InputError(PiplRulesError, ValueError):
+    """One fault of the input, as an exception inside an `InputErrors` group."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        super().__init__(fault)
+
+    def __str__(self) -> str:
+        return str(self.fault)
+
+
+class InputErrors(ExceptionGroup[InputError]):
+    """Every fault of one record, together, so that nobody mends a form field by field."""
+
+    def __new__(cls, faults: Sequence[Fault]) -> Self:
+        """Wrap the faults; there must be at least one."""
+        return super().__new__(cls, "the input has faults", [InputError(fault) for fault in faults])
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+
+    def derive(self, excs: Sequence[Exception]) -> "InputErrors":  # type: ignore[override]
+        """Keep the type when the group is split."""
+        return InputErrors([error.fault for error in excs if isinstance(error, InputError)])
+
+    def __str__(self) -> str:
+        return "\n".join(str(fault) for fault in self.faults)
+
+
+class InconsistentFindingsError(PiplRulesError, ValueError):
+    """Findings that cannot all be true together, by the meaning of the facts.
+
+    Attributes:
+        facts: Names of the facts that collide.
+    """
+
+    def __init__(self, facts: Iterable[str]) -> None:
+        self.facts = tuple(facts)
+        super().__init__(self.facts)
+
+    def __str__(self) -> str:
+        names = ", ".join(self.facts)
+        return (
+            f"These findings cannot stand together: {names}.\n"
+            "  By the meaning of the words at least one of them must be otherwise.\n"
+            "  Withdraw or correct one; leave out what is not found."
+        )

@@ -1,0 +1,205 @@
+"""Exact certainty: what no completion of the unknown facts can change.
+
+Kleene's answer is sound but says unknown too often. Exactness needs only the
+atoms that matter in both signs, and those that an axiom ties to others: each
+assignment of them is one bit, and the compiled planes decide all assignments in
+one run, the rest left unknown (for an atom with one sign Kleene's bound is exact).
+Where there are too many such atoms, the cases are split on one of them.
+
+An act and its items are decided together: facts about the act are the same in
+all of them, and the interest is infringed if it is infringed in any.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from pipl_rules.logic.axioms import Clause
+from pipl_rules.logic.compiler import Goal
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.rulebook import Rulebook
+
+Values = list[bool | None]
+Bounds = tuple[bool, bool]
+PLANE_LIMIT = 10
+
+
+@frozen
+class Unit:
+    """The act, or an item of it: what is to be decided, and what is known, by atom number."""
+
+    goal: Goal
+    values: Values
+
+
+def bounds(rulebook: Rulebook, units: Sequence[Unit]) -> tuple[Bounds, ...] | None:
+    """For each node of the goals, over the union of the units: (certainly, possibly).
+
+    Returns:
+        None if no completion satisfies the axioms.
+    """
+    settled = _kleene(units)
+    if all(low == high for low, high in settled):
+        return settled
+    return _Search(rulebook).solve([Unit(unit.goal, list(unit.values)) for unit in units])
+
+
+def _kleene(units: Sequence[Unit]) -> tuple[Bounds, ...]:
+    answers = [unit.goal.decide(unit.values) for unit in units]
+    width = len(answers[0]) // 2
+    return tuple(
+        (any(answer[2 * k] for answer in answers), any(answer[2 * k + 1] for answer in answers))
+        for k in range(width)
+    )
+
+
+class _Search:
+    def __init__(self, rulebook: Rulebook) -> None:
+        self.index = rulebook.index
+        self.clauses = rulebook.clauses
+        self.acts = {n for atom, n in rulebook.index.items() if atom.about is About.ACT}
+
+    def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
+        faces = self._faces(units)
+        enumerated = [self._enumerated(unit, faces) for unit in units]
+        shared = sorted(set().union(*enumerated) & self.acts)
+        own = [sorted(found - self.acts) for found in enumerated]
+        if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
+            return self._planes(units, shared, own)
+        if shared:
+            return self._split(units, range(len(units)), shared[0])
+        largest = max(range(len(units)), key=lambda k: len(own[k]))
+        parts = [
+            self._split([unit], [0], own[largest][0]) if k == largest else self.solve([unit])
+            for k, unit in enumerate(units)
+        ]
+        if any(part is None for part in parts):
+            return None
+        known = [part for part in parts if part is not None]
+        return tuple(
+            (any(low for low, _ in column), any(high for _, high in column))
+            for column in zip(*known, strict=True)
+        )
+
+    def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
+        branches = []
+        for value in (True, False):
+            changed = [Unit(unit.goal, list(unit.values)) for unit in units]
+            for k in where:
+                changed[k].values[atom] = value
+            if all(self._possible(unit.values) for unit in changed):
+                solved = self.solve(changed)
+                if solved is not None:
+                    branches.append(solved)
+        if not branches:
+            return None
+        return tuple(
+            (all(low for low, _ in column), any(high for _, high in column))
+            for column in zip(*branches, strict=True)
+        )
+
+    def _possible(self, values: Values) -> bool:
+        return all(
+            any(values[self.index[atom]] in (None, wanted) for atom, wanted in c.literals)
+            for c in self.clauses
+        )
+
+    def _open_clauses(self, values: Values) -> list[Clause]:
+        return [
+            c for c in self.clauses if not any(values[self.index[a]] is wanted for a, wanted in c.literals)
+        ]
+
+    def _faces(self, units: list[Unit]) -> dict[int, set[tuple[int, str, bool]]]:
+        """The signs of facts about the act, taken over all units: an item may need what the act dreads."""
+        faces: dict[int, set[tuple[int, str, bool]]] = {}
+        for goal in {id(unit.goal): unit.goal for unit in units}.values():
+            for atom, found in goal.signs.items():
+                if atom in self.acts:
+                    faces.setdefault(atom, set()).update(found)
+        return faces
+
+    def _enumerated(self, unit: Unit, faces: dict[int, set[tuple[int, str, bool]]]) -> set[int]:
+        """Unknown atoms with two signs, and those tied by an axiom to an unknown atom that matters."""
+        values = unit.values
+        signs = {
+            atom: faces.get(atom, found) for atom, found in unit.goal.signs.items() if values[atom] is None
+        }
+        found = {
+            atom for atom, s in signs.items() if any((place, side, not sign) in s for place, side, sign in s)
+        }
+        matters = set(signs)
+        clauses = [
+            {n for n in (self.index[atom] for atom, _ in clause.literals) if values[n] is None}
+            for clause in self._open_clauses(values)
+        ]
+        reached = set(matters)
+        grown = True
+        while grown:
+            grown = False
+            for members in clauses:
+                if members & reached and not members <= found:
+                    found |= members
+                    reached |= members
+                    grown = True
+        return found
+
+    def _planes(
+        self, units: list[Unit], shared: list[int], own: list[list[int]]
+    ) -> tuple[Bounds, ...] | None:
+        low_bits = max(map(len, own))
+        size = 1 << (low_bits + len(shared))
+        full = (1 << size) - 1
+        blocks = _pattern_of_blocks(low_bits, len(shared))
+        known, may, valid = [], [], []
+        possible = blocks
+        for unit, local in zip(units, own, strict=True):
+            t = [full if value else 0 for value in unit.values]
+            m = [0 if value is False else full for value in unit.values]
+            for k, atom in enumerate(local):
+                t[atom] = m[atom] = _pattern(k, size)
+            for k, atom in enumerate(shared):
+                t[atom] = m[atom] = _pattern(low_bits + k, size)
+            ok = full
+            for clause in self._open_clauses(unit.values):
+                holds = 0
+                for literal, wanted in clause.literals:
+                    n = self.index[literal]
+                    holds |= m[n] if wanted else full ^ t[n]
+                ok &= holds
+            answer = unit.goal.planes(t, m, full)
+            known.append(answer[0::2])
+            may.append(answer[1::2])
+            valid.append(ok)
+            possible &= _any_in_block(ok, low_bits)
+        if not possible:
+            return None
+        result = []
+        for k in range(len(units[0].goal.nodes)):
+            certain = 0
+            upper = 0
+            for t_side, m_side, ok in zip(known, may, valid, strict=True):
+                certain |= blocks & ~_any_in_block(ok & ~t_side[k], low_bits)
+                upper |= _any_in_block(ok & m_side[k], low_bits)
+            result.append((not possible & ~certain, bool(possible & upper)))
+        return tuple(result)
+
+
+@lru_cache(maxsize=256)
+def _pattern(k: int, size: int) -> int:
+    """The plane, `size` bits long, of the k-th of the variables: runs of 2^k zeros and ones."""
+    run = 1 << k
+    return ((1 << size) - 1) // ((1 << (2 * run)) - 1) * (((1 << run) - 1) << run)
+
+
+@lru_cache(maxsize=256)
+def _pattern_of_blocks(low_bits: int, high_bits: int) -> int:
+    """One bit at the foot of every block of 2^low_bits."""
+    return sum(1 << (block << low_bits) for block in range(1 << high_bits))
+
+
+def _any_in_block(plane: int, low_bits: int) -> int:
+    """At the foot of every block: whether any bit of the block is set."""
+    for k in range(low_bits):
+        plane |= plane >> (1 << k)
+    return plane

@@ -1,0 +1,157 @@
+"""Prints a graph as Python: straight-line code over bit planes, or short-circuit code for one act.
+
+Both are printed from one graph by one printer; only the words for *and*, *or*
+and *not* differ. On planes an atom is two integers (known true, may be true) in
+which every bit is a case; for one act it is ``True``, ``False`` or ``None``.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import define, field, frozen
+
+from pipl_rules.logic.graph import Graph
+
+KNOWN, MAY = "t", "m"
+_Side = tuple[int, str]
+Compiled = Callable[..., tuple[Any, ...]]
+
+
+@frozen
+class Dialect:
+    """The words in which a graph is printed."""
+
+    conjunction: str
+    disjunction: str
+    true: str
+    false: str
+    negation: str
+    known: str
+    may: str
+    header: str
+
+
+ONE_ACT = Dialect(
+    " and ", " or ", "True", "False", "(not {0})", "(v[{0}] is True)", "(v[{0}] is not False)", "def f(v):"
+)
+PLANES = Dialect(" & ", " | ", "full", "0", "(full ^ {0})", "t[{0}]", "m[{0}]", "def f(t, m, full):")
+
+
+@define
+class _Printer:
+    graph: Graph
+    dialect: Dialect
+    lines: list[str] = field(factory=list)
+    uses: Counter[_Side] = field(factory=Counter)
+    names: dict[_Side, str] = field(factory=dict)
+
+    def count(self, side: _Side) -> None:
+        self.uses[side] += 1
+        if self.uses[side] == 1:
+            for child in self.children(side):
+                self.count(child)
+
+    def children(self, side: _Side) -> list[_Side]:
+        """The sides that a side is computed from."""
+        node, which = side
+        kind = self.graph.nodes[node][0]
+        if kind == "not":
+            return [(self.graph.children(node)[0], MAY if which == KNOWN else KNOWN)]
+        if kind == "open":
+            concluded, denied = self.graph.children(node)
+            return [(concluded, KNOWN)] if which == KNOWN else [(denied, KNOWN)]
+        return [(child, which) for child in self.graph.children(node)]
+
+    def expression(self, side: _Side) -> str:
+        if side in self.names:
+            return self.names[side]
+        text = self._text(side)
+        if self.uses[side] > 1 and text not in (self.dialect.true, self.dialect.false):
+            name = f"{side[1]}{side[0]}"
+            self.lines.append(f"    {name} = {text}")
+            self.names[side] = text = name
+        return text
+
+    def _text(self, side: _Side) -> str:
+        node, which = side
+        kind, *rest = self.graph.nodes[node]
+        if kind in ("true", "false"):
+            return self.dialect.true if kind == "true" else self.dialect.false
+        if kind == "atom":
+            return (self.dialect.known if which == KNOWN else self.dialect.may).format(rest[0])
+        parts = [self.expression(child) for child in self.children(side)]
+        if kind in ("and", "or"):
+            word = self.dialect.conjunction if kind == "and" else self.dialect.disjunction
+            return "(" + word.join(parts) + ")"
+        if kind == "open" and which == KNOWN:
+            return parts[0]
+        return self.dialect.negation.format(parts[0])
+
+
+def source(graph: Graph, nodes: Sequence[int], dialect: Dialect) -> str:
+    """The text of a function that returns, for each node, known true and may be true, flat."""
+    printer = _Printer(graph, dialect)
+    sides = [(node, which) for node in nodes for which in (KNOWN, MAY)]
+    for side in sides:
+        printer.count(side)
+    results = [printer.expression(side) for side in sides]
+    return "\n".join([dialect.header, *printer.lines, f"    return ({', '.join(results)},)"])
+
+
+def function(graph: Graph, nodes: Sequence[int], dialect: Dialect) -> Compiled:
+    """The compiled function; its source is the rulebook's, never the caller's data."""
+    namespace: dict[str, Any] = {}
+    exec(compile(source(graph, nodes, dialect), "<rules>", "exec"), namespace)  # noqa: S102 - our own text
+    compiled: Compiled = namespace["f"]
+    return compiled
+
+
+@define(eq=False, slots=False)
+class Goal:
+    """Some nodes of a graph, to be decided together.
+
+    Attributes:
+        graph: The graph they belong to.
+        nodes: The nodes, in the order in which they are answered.
+    """
+
+    graph: Graph
+    nodes: tuple[int, ...]
+
+    @cached_property
+    def decide(self) -> Compiled:
+        """For one case: from values by atom number to (known, may) per node, flat."""
+        return function(self.graph, self.nodes, ONE_ACT)
+
+    @cached_property
+    def planes(self) -> Compiled:
+        """For many cases: planes known true, planes may be true, and the plane of all cases."""
+        return function(self.graph, self.nodes, PLANES)
+
+    @cached_property
+    def signs(self) -> dict[int, set[tuple[int, str, bool]]]:
+        """For each atom below the nodes: place of the node, side of it, and sign in which it depends.
+
+        An atom with one sign to every side can be left unknown: Kleene's bound is then exact.
+        """
+        signs: dict[int, set[tuple[int, str, bool]]] = {}
+        printer = _Printer(self.graph, ONE_ACT)
+        for place, root in [
+            (k, (node, which)) for k, node in enumerate(self.nodes) for which in (KNOWN, MAY)
+        ]:
+            seen: set[tuple[_Side, bool]] = set()
+            stack: list[tuple[_Side, bool]] = [(root, True)]
+            while stack:
+                side, sign = stack.pop()
+                if (side, sign) in seen:
+                    continue
+                seen.add((side, sign))
+                kind, *rest = self.graph.nodes[side[0]]
+                if kind == "atom":
+                    signs.setdefault(int(rest[0]), set()).add((place, root[1], sign))
+                    continue
+                flips = kind == "not" or (kind == "open" and side[1] == MAY)
+                stack.extend((child, sign != flips) for child in printer.children(side))
+        return signs

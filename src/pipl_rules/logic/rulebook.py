@@ -1,0 +1,139 @@
+"""Rulebooks: all the rules, on all the days, checked when they are put together.
+
+`Rulebook.on(day)` gives the law of a day in its compiled form. Between two days
+on which something begins or ceases the law is the same, so it is compiled once.
+"""
+
+import datetime as dt
+import hashlib
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import define, field
+
+from pipl_rules.errors import UnknownNameError
+from pipl_rules.logic.axioms import Clause, arithmetic
+from pipl_rules.logic.compiler import Goal
+from pipl_rules.logic.conditions import ALWAYS, About, Atom, Condition, Fact, SettledBy
+from pipl_rules.logic.graph import Builder, DayGraph
+from pipl_rules.logic.rule import Closed, Duty, Interest, Rule
+
+
+@define(eq=False, slots=False)
+class LawOfDay:
+    """The rules in force on a day, compiled.
+
+    Attributes:
+        since: First day on which exactly these rules bind.
+        rules: The rules, in the order of the rulebook.
+        form: Their graph.
+    """
+
+    since: dt.date
+    rules: tuple[Rule, ...]
+    form: DayGraph
+
+    @cached_property
+    def interests(self) -> Mapping[About, Goal]:
+        """The two interests, personal-information rights first, for the act and for an item."""
+        form = self.form
+        return {
+            about: Goal(form.graph, tuple(form.interests[interest, about] for interest in Interest))
+            for about in About
+        }
+
+    @cached_property
+    def everything(self) -> Goal:
+        """Every node, in order of number; explanations read it."""
+        return Goal(self.form.graph, tuple(range(len(self.form.graph.nodes))))
+
+
+@define(eq=False, slots=False)
+class Rulebook:
+    """Rules, closings and axioms, together.
+
+    Attributes:
+        rules: Every rule of every day.
+        closings: Where the law's list is complete.
+        axioms: What is true of facts by meaning.
+        given: What every infringement and duty presupposes: that the act took place and is the processor's.
+
+    Raises:
+        RulebookError: For a clash, a cycle, an open status read negatively, an id unknown or used twice.
+    """
+
+    rules: tuple[Rule, ...]
+    closings: tuple[Closed, ...] = ()
+    axioms: tuple[Clause, ...] = ()
+    given: Condition = ALWAYS
+    _days: dict[dt.date, LawOfDay] = field(factory=dict, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        from pipl_rules.logic.check import check  # noqa: PLC0415 - the check builds days of this very book
+
+        check(self)
+
+    @cached_property
+    def atoms(self) -> tuple[Atom, ...]:
+        """Every atom that is not a legal status, in order of first use; its place is its number."""
+        found = [*self.given.atoms()]
+        for rule in self.rules:
+            found.extend(rule.atoms())
+        for clause in self.axioms:
+            found.extend(atom for atom, _ in clause.literals)
+        inputs = (a for a in found if not (isinstance(a, Fact) and a.settled_by is SettledBy.LAW))
+        return tuple(dict.fromkeys(inputs))
+
+    @cached_property
+    def index(self) -> Mapping[Atom, int]:
+        """Number of each atom."""
+        return {atom: number for number, atom in enumerate(self.atoms)}
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The axioms, and the arithmetic of counts compared with several thresholds."""
+        return (*self.axioms, *arithmetic(self.atoms))
+
+    @cached_property
+    def epochs(self) -> tuple[dt.date, ...]:
+        """The first day of each stretch on which the same rules bind."""
+        spans = [*(rule.span for rule in self.rules), *(closing.span for closing in self.closings)]
+        edges = {edge for span in spans for edge in span.edges}
+        return tuple(sorted(edges | {dt.date.min}))
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Rule]:
+        """The rules by id."""
+        return {rule.id: rule for rule in self.rules}
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule with this id.
+
+        Raises:
+            UnknownNameError: If there is none.
+        """
+        if rule_id not in self.by_id:
+            raise UnknownNameError("rule", rule_id, self.by_id)
+        return self.by_id[rule_id]
+
+    def on(self, day: dt.date) -> LawOfDay:
+        """The law of a day."""
+        since = self.epochs[bisect_right(self.epochs, day) - 1]
+        if since not in self._days:
+            rules = tuple(rule for rule in self.rules if rule.in_force(since))
+            closings = tuple(closing for closing in self.closings if since in closing.span)
+            form = Builder(rules, closings, self.index, self.given).build()
+            self._days[since] = LawOfDay(since, rules, form)
+        return self._days[since]
+
+    @cached_property
+    def hash(self) -> str:
+        """A digest of everything that can change an answer; sixteen hexadecimal digits."""
+        lines = [str(self.given), *map(str, self.clauses)]
+        for rule in self.rules:
+            concluded = rule.concludes
+            done = str(concluded.done) if isinstance(concluded, Duty) else ""
+            lines.append(f"{rule.id}|{rule.span}|{rule.when}|{rule.unless}|{concluded}|{done}|{rule.lifts}")
+        lines.extend(f"{closing.fact}|{closing.span}" for closing in self.closings)
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
