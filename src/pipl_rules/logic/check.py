@@ -7,6 +7,8 @@ act that would have to be drawn from an item.
 
 from collections.abc import Iterator
 
+from attrs import asdict
+
 from pipl_rules.errors import RulebookError
 from pipl_rules.logic.certainty import Unit, bounds
 from pipl_rules.logic.compiler import Goal
@@ -42,7 +44,7 @@ def _names(rulebook: Rulebook) -> Iterator[str]:
         if rule.concludes is None and not rule.lifts:
             yield f"{rule.id} ({rule.cite}) neither concludes nor lifts anything."
         for atom in rule.atoms():
-            if isinstance(atom, Fact) and facts.setdefault(atom.name, atom) is not atom:
+            if isinstance(atom, Fact) and asdict(facts.setdefault(atom.name, atom)) != asdict(atom):
                 yield f"Two facts bear the name {atom.name}; one is read by {rule.id}."
     for rule in rulebook.rules:
         for target in rule.lifts:

@@ -78,6 +78,7 @@ class DayGraph:
     Attributes:
         graph: The nodes.
         applied: Node of each rule by id: it applies, that is, its condition holds and nothing lifts it.
+        own: Node of each rule by id, before anything lifts it.
         breached: Node of each duty by rule id: it stands and is not done.
         statuses: Node of each legal status that a rule in force concludes or closes.
         interests: Node of each interest, for the act and for an item.
@@ -86,6 +87,7 @@ class DayGraph:
 
     graph: Graph
     applied: Mapping[str, int]
+    own: Mapping[str, int]
     breached: Mapping[str, int]
     statuses: Mapping[Fact, int]
     interests: Mapping[tuple[Interest, About], int]
@@ -110,6 +112,7 @@ class Builder:
     given: Condition
     graph: Graph = field(factory=Graph)
     _applied: dict[str, int] = field(factory=dict)
+    _own: dict[str, int] = field(factory=dict)
     _statuses: dict[Fact, int] = field(factory=dict)
     _levels: dict[str, About] = field(factory=dict)
     _path: list[str] = field(factory=list)
@@ -148,6 +151,7 @@ class Builder:
         return DayGraph(
             graph=self.graph,
             applied=self._applied,
+            own=self._own,
             breached=breached,
             statuses=self._statuses,
             interests={
@@ -165,9 +169,11 @@ class Builder:
             parts = [self.condition(rule.when), self.graph.negate(self.condition(rule.unless))]
             if isinstance(rule.concludes, Infringes | Duty):
                 parts.append(self.condition(self.given))
-            parts.extend(self.graph.negate(self.applies(other)) for other in self._lifting.get(rule.id, ()))
+            own = self.graph.all(parts)
+            lifting = [self.graph.negate(self.applies(other)) for other in self._lifting.get(rule.id, ())]
             self._path.pop()
-            self._applied[rule.id] = self.graph.all(parts)
+            self._own[rule.id] = own
+            self._applied[rule.id] = self.graph.all((own, *lifting))
             self._levels[rule.id] = self.level(rule)
         return self._applied[rule.id]
 

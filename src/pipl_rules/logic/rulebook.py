@@ -57,6 +57,7 @@ class Rulebook:
         rules: Every rule of every day.
         closings: Where the law's list is complete.
         axioms: What is true of facts by meaning.
+        also: Atoms that no rule reads but assumptions do.
         given: What every infringement and duty presupposes: that the act took place and is the processor's.
 
     Raises:
@@ -67,6 +68,7 @@ class Rulebook:
     closings: tuple[Closed, ...] = ()
     axioms: tuple[Clause, ...] = ()
     given: Condition = ALWAYS
+    also: tuple[Atom, ...] = ()
     _days: dict[dt.date, LawOfDay] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -82,6 +84,7 @@ class Rulebook:
             found.extend(rule.atoms())
         for clause in self.axioms:
             found.extend(atom for atom, _ in clause.literals)
+        found.extend(self.also)
         inputs = (a for a in found if not (isinstance(a, Fact) and a.settled_by is SettledBy.LAW))
         return tuple(dict.fromkeys(inputs))
 
@@ -94,6 +97,16 @@ class Rulebook:
     def clauses(self) -> tuple[Clause, ...]:
         """The axioms, and the arithmetic of counts compared with several thresholds."""
         return (*self.axioms, *arithmetic(self.atoms))
+
+    @cached_property
+    def literals(self) -> tuple[tuple[tuple[int, bool], ...], ...]:
+        """The clauses by number of atom."""
+        return tuple(tuple((self.index[atom], wanted) for atom, wanted in c.literals) for c in self.clauses)
+
+    @cached_property
+    def act_numbers(self) -> frozenset[int]:
+        """Numbers of the atoms about the act."""
+        return frozenset(n for atom, n in self.index.items() if atom.about is About.ACT)
 
     @cached_property
     def epochs(self) -> tuple[dt.date, ...]:

@@ -1,0 +1,182 @@
+"""The law applied: units of decision, and what the rules of each day say of them.
+
+Every act is a unit, and so is every item of it. A unit carries what was found and
+what had to be assumed; both are plain lists by number of atom.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from pipl_rules.assume import Assumption, Assumptions, in_proceedings
+from pipl_rules.assume.burdens import BURDENS
+from pipl_rules.assume.defaults import DEFAULTS
+from pipl_rules.characterise import Characterised
+from pipl_rules.domain.information import InformationItem
+from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
+from pipl_rules.facts import READINGS
+from pipl_rules.facts.finding import Finding
+from pipl_rules.logic.axioms import Contradiction, propagate
+from pipl_rules.logic.certainty import Unit as Open
+from pipl_rules.logic.conditions import About, Comparison
+from pipl_rules.logic.rulebook import LawOfDay, Rulebook
+
+Values = list[bool | None]
+
+
+@frozen(eq=False)
+class Unit:
+    """The act, or one item of it.
+
+    Attributes:
+        about: Which of the two.
+        item: The item; None for the act.
+        found: What was found, readings included, by number of atom.
+        assumed: The same with assumptions.
+        used: The assumptions made.
+        by_caller: Findings of the caller, by number of atom.
+        displaced: What the record had said where the caller found otherwise, by number of atom.
+    """
+
+    about: About
+    item: InformationItem | None
+    found: Values
+    assumed: Values
+    used: tuple[Assumption, ...]
+    by_caller: Mapping[int, Finding]
+    displaced: Mapping[int, bool]
+
+
+@frozen(eq=False)
+class Plan:
+    """What does not depend on the act: numbers of facts, comparisons, and the readings chosen."""
+
+    rulebook: Rulebook
+    readings: Mapping[str, str]
+    start: Values
+    numbers: Mapping[str, int]
+    comparisons: tuple[tuple[int, Comparison], ...]
+
+
+@lru_cache(maxsize=64)
+def plan(rulebook: Rulebook, chosen: tuple[tuple[str, str], ...]) -> Plan:
+    """The plan for a rulebook and a choice of readings.
+
+    Raises:
+        UnknownNameError: If a reading or a choice has no such name.
+    """
+    for name, _ in chosen:
+        if name not in READINGS:
+            raise UnknownNameError("reading", name, READINGS)
+    readings = {reading.name: reading.default for reading in READINGS.values()} | dict(chosen)
+    start: Values = [None] * len(rulebook.atoms)
+    for name, choice in readings.items():
+        reading = READINGS[name]
+        reading.choice(choice)
+        for option in reading.choices:
+            number = rulebook.index.get(reading.chosen(option.name))
+            if number is not None:
+                start[number] = option.name == choice
+    numbers = {atom.name: number for atom, number in rulebook.index.items()}
+    comparisons = tuple((n, atom) for atom, n in rulebook.index.items() if isinstance(atom, Comparison))
+    return Plan(rulebook, readings, start, numbers, comparisons)
+
+
+@lru_cache(maxsize=16)
+def _assumptions(rulebook: Rulebook, edge: dt.date) -> Assumptions:
+    return in_proceedings(rulebook, edge, (*DEFAULTS, *BURDENS))
+
+
+_EDGES = tuple(sorted({edge for a in BURDENS for edge in a.during.edges} | {dt.date.min}))
+
+
+def assumptions(rulebook: Rulebook, judged_on: dt.date) -> Assumptions:
+    """The assumptions that hold in proceedings of the day."""
+    return _assumptions(rulebook, max(edge for edge in _EDGES if edge <= judged_on))
+
+
+def units(
+    how: Plan, known: Characterised, findings: Sequence[Finding], judged_on: dt.date
+) -> tuple[Unit, ...]:
+    """The act and its items, with what was found and what had to be assumed.
+
+    Raises:
+        InconsistentFindingsError: If findings contradict one another, or the meaning of the facts.
+    """
+    held = assumptions(how.rulebook, judged_on)
+    found, callers, displaced = _found(
+        how, how.start, known.act, [f for f in findings if f.fact.about is About.ACT]
+    )
+    assumed = list(found)
+    used = held.apply(About.ACT, found, assumed)
+    result = [Unit(About.ACT, None, found, assumed, tuple(used), callers, displaced)]
+    for item, values in known.items:
+        own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
+        item_found, item_callers, item_displaced = _found(how, found, values, own)
+        item_assumed = [value if value is not None else assumed[n] for n, value in enumerate(item_found)]
+        item_used = held.apply(About.ITEM, item_found, item_assumed)
+        result.append(
+            Unit(About.ITEM, item, item_found, item_assumed, tuple(item_used), item_callers, item_displaced)
+        )
+    return tuple(result)
+
+
+def _found(
+    how: Plan, start: Values, values: Mapping[str, object], findings: Sequence[Finding]
+) -> tuple[Values, dict[int, Finding], dict[int, bool]]:
+    found = list(start)
+    numbers = how.numbers
+    for name, value in values.items():
+        number = numbers.get(name)
+        if number is not None:
+            found[number] = value  # type: ignore[call-overload] # a count's name has no number
+    for number, comparison in how.comparisons:
+        count = values.get(comparison.count.name)
+        if isinstance(count, int):
+            found[number] = comparison.holds(count)
+    if not findings:
+        return found, {}, {}
+    callers: dict[int, Finding] = {}
+    displaced: dict[int, bool] = {}
+    for finding in findings:
+        number = numbers[finding.fact.name]
+        if number in callers and callers[number].value is not finding.value:
+            raise InconsistentFindingsError([finding.fact.name])
+        before = found[number]
+        if number not in callers and before is not None and before is not finding.value:
+            displaced[number] = before
+        callers[number] = finding
+        found[number] = finding.value
+    _by_meaning(how.rulebook, found)
+    return found, callers, displaced
+
+
+def _by_meaning(rulebook: Rulebook, found: Values) -> None:
+    known = {atom: value for atom, value in zip(rulebook.atoms, found, strict=True) if value is not None}
+    try:
+        follows = propagate(rulebook.clauses, known)
+    except Contradiction as contradiction:
+        raise InconsistentFindingsError([atom.name for atom, _ in contradiction.clause.literals]) from None
+    for atom, value in follows.items():
+        found[rulebook.index[atom]] = value
+
+
+@frozen
+class Answer:
+    """Whether each interest is infringed, in the order of `Interest`: known true, and may be true."""
+
+    personal_information: tuple[bool, bool] = field(default=(False, False))
+    privacy: tuple[bool, bool] = field(default=(False, False))
+
+
+def decide(law: LawOfDay, about: About, values: Values) -> Answer:
+    """What the rules of a day say of one unit."""
+    known, may, privacy_known, privacy_may = law.interests[about].decide(values)
+    return Answer((known, may), (privacy_known, privacy_may))
+
+
+def as_open(law: LawOfDay, which: Sequence[Unit], values: Sequence[Values]) -> list[Open]:
+    """The units as exact certainty wants them."""
+    return [Open(law.interests[unit.about], value) for unit, value in zip(which, values, strict=True)]

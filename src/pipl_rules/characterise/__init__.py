@@ -1,0 +1,51 @@
+"""From records to findings: what the record of an act settles, and nothing more.
+
+`characterise` reads tables that tie each fact to the field that settles it, and
+a few functions where sets or dates must be worked out. It yields truth values;
+silence yields nothing. Open standards are not computed here.
+"""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from pipl_rules.characterise import act as _act
+from pipl_rules.characterise import consent as _consent
+from pipl_rules.characterise import evidence as _evidence
+from pipl_rules.characterise import item as _item
+from pipl_rules.characterise.table import Values
+from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.information import InformationItem
+
+UNSPECIFIED = InformationItem(id="unspecified")
+"""Stands for the items of an act whose items are not known."""
+
+
+@frozen
+class Characterised:
+    """The findings that the record of an act makes.
+
+    Attributes:
+        act: Values of the facts about the act that the record settles.
+        items: For each item, the item and the values of the facts about it.
+    """
+
+    act: Mapping[str, bool]
+    items: tuple[tuple[InformationItem, Mapping[str, bool]], ...]
+
+
+def characterise(act: ProcessingAct) -> Characterised:
+    """Read the record of an act; facts that it leaves open are left out."""
+    values: Values = {}
+    _act.read(act, values)
+    _evidence.read(act, values)
+    items = []
+    for item in (UNSPECIFIED,) if act.items is None else act.items:
+        own: Values = {}
+        _item.read(item, own)
+        _consent.read(act, item, own)
+        items.append((item, own))
+    return Characterised(values, tuple(items))
+
+
+__all__ = ["UNSPECIFIED", "Characterised", "characterise"]

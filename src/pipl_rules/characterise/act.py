@@ -1,0 +1,196 @@
+"""What the record of an act settles about the act, the person, the processor, the notice and the contact."""
+
+from pipl_rules.characterise.table import Values, both, by_name, either, meets, put, read_fields
+from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.consent import Notice
+from pipl_rules.domain.contact import Contact
+from pipl_rules.domain.words import (
+    HANDLING,
+    Audience,
+    Channel,
+    Doer,
+    Operation,
+    ProcessorKind,
+    Prominence,
+    RecipientRole,
+    Topic,
+)
+from pipl_rules.facts import act as fact
+from pipl_rules.facts import contact as touch
+from pipl_rules.facts import notice as told
+
+ACT = {
+    fact.HAPPENED: "happened",
+    fact.ON_BY_DEFAULT: "on_by_default",
+    fact.OBJECTED: "objected",
+}
+SUBJECT = {fact.USER: "user", fact.CONSUMER: "consumer"}
+PROCESSOR = {
+    fact.NETWORK_OPERATOR: "network_operator",
+    fact.IN_BUSINESS: "in_business",
+    told.RULES_PUBLISHED: "rules_published",
+    told.CHILDREN_RULES: "children_rules",
+}
+NOTICE = {told.NOTICE_TRUTHFUL: "truthful"}
+CONTACT = {
+    touch.COMMERCIAL: "commercial",
+    touch.CONTACT_AGREED: "agreed",
+    touch.CONTACT_REFUSED: "refused",
+    touch.POSES_AS_OTHER: "poses_as_other",
+}
+OPERATIONS = {
+    fact.PROCESSES: HANDLING,
+    fact.COLLECTS: frozenset({Operation.COLLECT}),
+    fact.PUBLISHES: frozenset({Operation.PUBLISH}),
+    fact.SELLS: frozenset({Operation.SELL}),
+    fact.LEAKS: frozenset({Operation.LEAK, Operation.DAMAGE}),
+    fact.REFUSES_DELETION: frozenset({Operation.REFUSE_DELETION}),
+    fact.REFUSES_SERVICE: frozenset({Operation.REFUSE_SERVICE}),
+    touch.HOSTS: frozenset({Operation.HOST}),
+    touch.ENTERS_PRIVATE_SPACE: frozenset({Operation.ENTER_PRIVATE_SPACE}),
+    touch.OBSERVES_PRIVATE_ACTIVITY: frozenset({Operation.OBSERVE_PRIVATE_ACTIVITY}),
+    touch.VIEWS_PRIVATE_BODY: frozenset({Operation.VIEW_PRIVATE_BODY}),
+}
+"""A fact is so if one of the operations was part of the act, and not so if none was: the record names all."""
+
+TOPICS = {
+    told.NOTICE_STATES_USE: frozenset({Topic.PURPOSE, Topic.MANNER, Topic.SCOPE}),
+    told.NOTICE_COMPLETE: frozenset(
+        {Topic.PROCESSOR, Topic.PURPOSE, Topic.MANNER, Topic.ITEMS, Topic.RETENTION, Topic.RIGHTS}
+    ),
+    told.NOTICE_OF_NECESSITY: frozenset({Topic.NECESSITY_AND_IMPACT}),
+    told.NOTICE_OF_RECIPIENT: frozenset({Topic.RECIPIENT}),
+}
+"""What a notice must have spoken of (PIPL arts 17, 23, 30; purpose, manner and scope in the older laws)."""
+
+RELATIONS = frozenset({"item.friend_list", "item.social_relation", "item.address_book", "item.group_list"})
+ONLINE_ACTIVITY = "10"
+OUTSIDE = frozenset({Channel.CALL, Channel.SMS, Channel.INSTANT_MESSAGE, Channel.EMAIL, Channel.LEAFLET})
+PHONE_OR_MAIL = frozenset({Channel.CALL, Channel.SMS, Channel.EMAIL})
+NOT_CHOSEN = frozenset({Audience.OTHERS, Audience.PUBLIC})
+SHOWING = frozenset({Operation.SHOW, Operation.PUBLISH, Operation.PROVIDE})
+
+_TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT)]
+_OPERATIONS = [(known.name, operations) for known, operations in OPERATIONS.items()]
+_DOERS = {
+    Doer.PROCESSOR: True,
+    Doer.USER_UNAWARE: True,
+    Doer.USER_KNOWINGLY: False,
+    Doer.SOMEBODY_ELSE: False,
+}
+
+
+def read(act: ProcessingAct, into: Values) -> None:
+    """Put into `into` what the record settles about the act as a whole."""
+    for table, record in zip(
+        _TABLES, (act, act.subject, act.processor, act.notice, act.contact), strict=True
+    ):
+        if record is not None:
+            read_fields(table, record, into)
+    if act.operations is not None:
+        for name, operations in _OPERATIONS:
+            into[name] = not operations.isdisjoint(act.operations)
+    if act.done_by is not None:
+        into[fact.BY_PROCESSOR.name] = _DOERS[act.done_by]
+    _counts(act, into)
+    _processor(act, into)
+    put(into, fact.KEEPS, keeps(act))
+    put(into, fact.PURPOSE_REACHABLE, purpose_reachable(act))
+    put(into, fact.SHOWS_TO_OTHERS, shows_to_others(act))
+    put(into, fact.PUBLISHES_ONLINE, both(into.get(fact.PUBLISHES.name), act.online))
+    put(into, fact.COMBINED_PICTURE, combined_picture(act))
+    if act.operations:
+        into[fact.ONLY_STORES.name] = act.operations == {Operation.STORE}
+    _recipients(act, into)
+    if act.notice is not None:
+        _notice(act.notice, into)
+    _contact(act, act.contact, into)
+
+
+def keeps(act: ProcessingAct) -> bool | None:
+    """Information is kept if it was stored and not discarded as soon as the use at hand was over."""
+    stored = meets(act.operations, frozenset({Operation.STORE}))
+    return both(stored, None if act.discarded_at_once is None else not act.discarded_at_once)
+
+
+def purpose_reachable(act: ProcessingAct) -> bool | None:
+    """A purpose that can be reached only among users cannot be reached for somebody who is none."""
+    if act.only_among_users is None:
+        return None
+    return either(not act.only_among_users, act.subject.user if act.subject else None)
+
+
+def shows_to_others(act: ProcessingAct) -> bool | None:
+    """Shown to people the person did not choose; not so if nothing was shown at all."""
+    shown = meets(act.operations, SHOWING)
+    return False if shown is False else both(shown, meets(act.audience, NOT_CHOSEN))
+
+
+def combined_picture(act: ProcessingAct) -> bool | None:
+    """Relations and online activity among the items, put together."""
+    if act.combined is not True:
+        return act.combined
+    if act.items is None or any(item.category is None for item in act.items):
+        return None
+    kinds = [item.category for item in act.items if item.category is not None]
+    return any(kind.id in RELATIONS for kind in kinds) and any(kind.row == ONLINE_ACTIVITY for kind in kinds)
+
+
+def _counts(act: ProcessingAct, into: Values) -> None:
+    if act.subject is not None and act.subject.age is not None:
+        into[fact.AGE.name] = act.subject.age
+    if act.processor is not None and act.processor.log_months is not None:
+        into[fact.LOG_MONTHS.name] = act.processor.log_months
+
+
+def _processor(act: ProcessingAct, into: Values) -> None:
+    kind = act.processor.kind if act.processor else None
+    if kind is not None:
+        into[fact.STATE_ORGAN.name] = kind is ProcessorKind.STATE_ORGAN
+    natural = None if kind is None else kind is ProcessorKind.INDIVIDUAL
+    put(into, fact.PERSONAL_OR_FAMILY, both(natural, act.personal_or_family))
+
+
+def _recipients(act: ProcessingAct, into: Values) -> None:
+    given = meets(act.operations, frozenset({Operation.PROVIDE}))
+    roles = None if act.recipients is None else frozenset(r.role for r in act.recipients)
+    unknown = roles is not None and None in roles
+    others = meets(roles, frozenset({RecipientRole.PROCESSOR, RecipientRole.PRIVATE_PERSON}))
+    put(into, fact.PROVIDES, both(given, None if unknown and not others else others))
+    entrusted = meets(roles, frozenset({RecipientRole.ENTRUSTED}))
+    put(into, fact.ENTRUSTS, None if unknown and not entrusted else entrusted)
+    parties = [r for r in act.recipients or () if r.role is RecipientRole.ENTRUSTED]
+    if parties:
+        put(into, fact.ENTRUST_AGREED, both(*(party.agreement for party in parties)))
+        put(into, fact.ENTRUST_SUPERVISED, both(*(party.supervised for party in parties)))
+        within = both(*(party.within_agreement for party in parties))
+        put(into, fact.ENTRUSTED_EXCEEDED, None if within is None else not within)
+
+
+def _notice(notice: Notice, into: Values) -> None:
+    if notice.how is not None:
+        into[told.NOTICE_PROMINENT.name] = notice.how is Prominence.PROMINENT
+    for known, topics in TOPICS.items():
+        if notice.how is Prominence.NONE:
+            into[known.name] = False
+        elif notice.covers is not None:
+            into[known.name] = topics <= notice.covers
+
+
+def _contact(act: ProcessingAct, contact: Contact | None, into: Values) -> None:
+    contacted = meets(act.operations, frozenset({Operation.CONTACT}))
+    channel = None if contact is None or contact.channel is None else contact.channel
+    reached = both(contacted, None if channel is None else channel in OUTSIDE)
+    put(into, touch.REACHED, reached)
+    put(
+        into,
+        touch.REACHED_BY_PHONE_OR_MAIL,
+        both(contacted, None if channel is None else channel in PHONE_OR_MAIL),
+    )
+    if contact is not None:
+        put(into, touch.PERSONAL_BAIT, either(contact.names_person, contact.names_acquaintances))
+    shown = either(
+        meets(act.operations, frozenset({Operation.SHOW})), None if channel is None else not reached
+    )
+    user = act.subject.user if act.subject else None
+    put(into, touch.SHOWN_IN_SERVICE_ONLY, both(shown, None if reached is None else not reached, user))

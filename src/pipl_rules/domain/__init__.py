@@ -1,0 +1,59 @@
+"""What happened: records of persons, processors, information, consents and acts, with no law in them."""
+
+from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.consent import ConsentRecord, Notice
+from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.words import (
+    Asking,
+    Audience,
+    Channel,
+    Consenter,
+    Disclosure,
+    Doer,
+    EvidenceTopic,
+    Form,
+    HeldBy,
+    KeptUnder,
+    Matter,
+    Operation,
+    ProcessorKind,
+    Prominence,
+    RecipientRole,
+    SourceKind,
+    Topic,
+)
+
+__all__ = [
+    "CATEGORIES",
+    "Asking",
+    "Audience",
+    "Channel",
+    "ConsentRecord",
+    "Consenter",
+    "Contact",
+    "DataSubject",
+    "Disclosure",
+    "Doer",
+    "Evidence",
+    "EvidenceTopic",
+    "Form",
+    "HeldBy",
+    "InformationCategory",
+    "InformationItem",
+    "KeptUnder",
+    "Matter",
+    "Notice",
+    "Operation",
+    "ProcessingAct",
+    "Processor",
+    "ProcessorKind",
+    "Prominence",
+    "Recipient",
+    "RecipientRole",
+    "Source",
+    "SourceKind",
+    "Topic",
+]

@@ -1,0 +1,86 @@
+"""The act of processing: what one processor did, on one day or over a period, concerning one person."""
+
+import datetime as dt
+
+from attrs import field, frozen
+
+from pipl_rules.domain.consent import ConsentRecord, Notice
+from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.words import Audience, Doer, Operation
+
+
+@frozen(kw_only=True)
+class ProcessingAct:
+    """One act, as the record has it.
+
+    What the record does not say is left `None`. What a set names is all there is:
+    operations not named were not part of the act, and an empty tuple of consents
+    says that none was given, which is not the same as None.
+
+    Attributes:
+        id: A mark chosen by the caller.
+        on: Day of the act, or the first day of a period; calendar day in Beijing time.
+        until: Last day of the period, inclusive; None for an act of one day.
+        happened: True when the act is handed over as a fact, which handing it over means;
+            None where it is only alleged; False where it is disproved.
+        done_by: By whose doing: the processor's, which is meant unless it is said otherwise.
+        subject: The person.
+        processor: The processor.
+        operations: What the act consists of, all of it.
+        purposes: What it was for, in words of the caller.
+        only_among_users: Whether the purpose can be reached only among users of the service.
+        discarded_at_once: Whether what was taken was discarded as soon as the use at hand was over.
+        on_by_default: Whether it was switched on without the person choosing.
+        combined: Whether the items were put together into one picture of the person.
+        items: The items handled. None: not known which; empty: none, as with a call.
+        notice: What the person was told.
+        consents: Consents asked or given. None: not found; empty: none.
+        recipients: Who received information. None: not found; empty: nobody.
+        audience: To whom anything was shown.
+        contact: How the person was reached; left out where `operations` has no CONTACT.
+        online: Whether it was done through a network open to others.
+        personal_or_family: Whether a natural person did it for personal or family affairs.
+        objected: Whether the person had refused or limited the processing.
+        evidence: What is known of evidence.
+
+    Raises:
+        ValueError: If `until` lies before `on`, or two items bear one id.
+    """
+
+    id: str
+    on: dt.date
+    until: dt.date | None = field(default=None)
+    happened: bool | None = True
+    done_by: Doer | None = Doer.PROCESSOR
+    subject: DataSubject | None = None
+    processor: Processor | None = None
+    operations: frozenset[Operation] | None = None
+    purposes: frozenset[str] | None = None
+    only_among_users: bool | None = None
+    discarded_at_once: bool | None = None
+    on_by_default: bool | None = None
+    combined: bool | None = None
+    items: tuple[InformationItem, ...] | None = field(default=None)
+    notice: Notice | None = None
+    consents: tuple[ConsentRecord, ...] | None = None
+    recipients: tuple[Recipient, ...] | None = None
+    audience: frozenset[Audience] | None = None
+    contact: Contact | None = None
+    online: bool | None = None
+    personal_or_family: bool | None = None
+    objected: bool | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+    @until.validator
+    def _in_order(self, _attribute: object, day: dt.date | None) -> None:
+        if day is not None and day < self.on:
+            msg = "ProcessingAct.until lies before `on`; give the first and the last day in that order."
+            raise ValueError(msg)
+
+    @items.validator
+    def _distinct(self, _attribute: object, items: tuple[InformationItem, ...] | None) -> None:
+        if items and len({item.id for item in items}) < len(items):
+            msg = "ProcessingAct.items has two items with one id; give each item an id of its own."
+            raise ValueError(msg)

@@ -1,0 +1,69 @@
+"""Consents and notices, as they were given.
+
+Whether a consent is effective, or a notice sufficient, is for the law. Here is
+who was asked, how, for what, and what they did.
+"""
+
+import datetime as dt
+
+from attrs import field, frozen
+
+from pipl_rules.domain.words import Asking, Audience, Consenter, Operation, Prominence, Topic
+
+
+@frozen(kw_only=True)
+class Notice:
+    """What the person was told before the act.
+
+    Attributes:
+        how: Where it stood: nowhere, inside an agreement, in the ordinary way, or prominently.
+        covers: What it spoke of, all of it; None if its text was not found.
+        truthful: Whether what it said was true.
+    """
+
+    how: Prominence | None = None
+    covers: frozenset[Topic] | None = None
+    truthful: bool | None = None
+
+
+@frozen(kw_only=True)
+class ConsentRecord:
+    """One occasion on which consent was asked for or given.
+
+    Coverage is what the consent reached, all of it; None where it was not found,
+    and an empty set where it reached nothing of the kind.
+
+    Attributes:
+        by: The person, a guardian, or somebody else.
+        given: Whether the one who was asked said yes by doing something. A setting left on is not an answer.
+        asked: How the question was put.
+        given_on: Day of the answer.
+        withdrawn_on: Day of withdrawal; None if not withdrawn.
+        items: Ids of the items of the act it covers.
+        purposes: Purposes it covers.
+        operations: Operations it covers.
+        audience: Audiences it covers.
+        written: Whether in writing.
+        condition_of_service: Whether refusing meant that the service was refused.
+
+    Raises:
+        ValueError: If it was withdrawn before it was given.
+    """
+
+    by: Consenter = Consenter.PERSON
+    given: bool | None = None
+    asked: Asking | None = None
+    given_on: dt.date | None = None
+    withdrawn_on: dt.date | None = field(default=None)
+    items: frozenset[str] | None = None
+    purposes: frozenset[str] | None = None
+    operations: frozenset[Operation] | None = None
+    audience: frozenset[Audience] | None = None
+    written: bool | None = None
+    condition_of_service: bool | None = None
+
+    @withdrawn_on.validator
+    def _after_giving(self, _attribute: object, day: dt.date | None) -> None:
+        if day is not None and self.given_on is not None and day < self.given_on:
+            msg = "ConsentRecord.withdrawn_on lies before given_on; correct one of the two days."
+            raise ValueError(msg)

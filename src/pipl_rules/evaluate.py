@@ -1,0 +1,55 @@
+"""The front door: one act in, one judgment out."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from pipl_rules.apply import plan, units
+from pipl_rules.characterise import characterise
+from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.errors import UnknownNameError
+from pipl_rules.facts.finding import Finding
+from pipl_rules.govern import Horizon, govern
+from pipl_rules.judgment import Judgment
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
+from pipl_rules.statutes import rulebook as whole_law
+
+
+def evaluate(
+    act: ProcessingAct,
+    *,
+    findings: Iterable[Finding] = (),
+    judged_on: dt.date | None = None,
+    readings: Mapping[str, str] | None = None,
+    rulebook: Rulebook | None = None,
+) -> Judgment:
+    """Judge one act of processing by the law of its day.
+
+    Args:
+        act: The act.
+        findings: The caller's findings; they prevail over what the record says.
+        judged_on: Day of the judgment, by which evidence and guidance go; None means the last day of the act.
+        readings: Choices of reading by name, where not the default.
+        rulebook: Rules to apply instead of the whole law.
+
+    Raises:
+        LawNotModelledError: If the act lies before the first day modelled.
+        InconsistentFindingsError: If findings cannot stand together.
+        UnknownNameError: If a reading, a choice, or the item of a finding has no such name.
+        ValueError: If `judged_on` lies before the act.
+    """
+    rules = rulebook if rulebook is not None else whole_law()
+    how = plan(rules, tuple(sorted(readings.items())) if readings else ())
+    law = govern(
+        act.on, act.until, judged_on, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
+    )
+    known = characterise(act)
+    given = tuple(findings)
+    if given:
+        ids = {item.id for item, _ in known.items}
+        for finding in given:
+            if finding.fact.about is About.ITEM and finding.item is not None and finding.item not in ids:
+                raise UnknownNameError("item of this act", finding.item, ids)
+    days = tuple(rules.on(day.day) for day in law.days)
+    return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))

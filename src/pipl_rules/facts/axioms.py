@@ -1,0 +1,17 @@
+"""What is true of these facts by the meaning of the words."""
+
+from pipl_rules.facts import act, contact, item
+from pipl_rules.logic.axioms import Clause, at_most_one_of, excludes, implies
+
+AXIOMS: tuple[Clause, ...] = (
+    *implies(act.PUBLISHES_ONLINE, act.PUBLISHES),
+    *implies(act.PUBLISHES, act.PROCESSES),
+    *implies(act.PROVIDES, act.PROCESSES),
+    *implies(act.KEEPS, act.PROCESSES),
+    *implies(act.COLLECTS, act.PROCESSES),
+    *excludes(act.STATE_ORGAN, act.PERSONAL_OR_FAMILY),
+    *implies(contact.REACHED_BY_PHONE_OR_MAIL, contact.REACHED),
+    *excludes(item.NEEDED, item.EXCESSIVE),
+    *at_most_one_of(item.AGREED_PRIVATE_KIND, item.ORDINARY_KIND, item.MIXED_KIND),
+    *excludes(item.REVEALS_AGREED_PRIVATE, item.REVEALS_NOTHING_HIDDEN),
+)

@@ -1,0 +1,75 @@
+"""General Provisions of the Civil Law, in force 2017-10-01 to 2020-12-31: arts 110 and 111."""
+
+from pipl_rules.facts import act, status
+from pipl_rules.logic.conditions import all_of
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
+from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
+from pipl_rules.statutes.instruments import GENERAL_PROVISIONS as LAW
+from pipl_rules.statutes.tort_liability_law import LIFE_INTRUDED_UPON
+
+# -- Article 110: the right of privacy --------------------------------------------------------
+
+ARTICLE_110 = (
+    Rule(
+        id="gpcl.110.life",
+        cite=LAW.art(110, para=1),
+        gist="A natural person has the right of privacy: private life is not to be intruded upon.",
+        zh="自然人享有隐私权，私人生活不受侵扰",
+        when=LIFE_INTRUDED_UPON,
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="gpcl.110.information",
+        cite=LAW.art(110, para=1),
+        gist="... nor private information handled or leaked without clear agreement.",
+        zh="私密信息未经明确同意不得处理或者泄露",
+        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | act.LEAKS),
+        unless=act.LAW_PROVIDES | status.CLEAR_CONSENT,
+        concludes=infringes(PRIVACY),
+    ),
+)
+
+# -- Article 111: personal information ------------------------------------------------------------
+# "Illegally" is filled by the other laws; between them the constant is handling in business without consent.
+
+ARTICLE_111 = (
+    Rule(
+        id="gpcl.111.handling",
+        cite=LAW.art(111),
+        gist="Nobody may illegally collect, use, process or transmit another's personal information.",
+        zh="不得非法收集、使用、加工、传输他人个人信息",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            act.PROCESSES,
+            act.NETWORK_OPERATOR | act.IN_BUSINESS,
+            ~status.EFFECTIVE_CONSENT,
+        ),
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="gpcl.111.trade",
+        cite=LAW.art(111),
+        gist="... nor illegally obtain, trade, provide or publish it.",
+        zh="不得非法获取、买卖、提供或者公开他人个人信息",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            act.OBTAINED_ILLEGALLY
+            | ((act.SELLS | act.PROVIDES | act.PUBLISHES) & ~status.EFFECTIVE_CONSENT)
+            | act.LEAKS,
+        ),
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="gpcl.111.reasonable_use",
+        cite=LAW.art(111),
+        gist="As read in Ling v. Douyin: reasonable use of contact data supplied by others is not illegal.",
+        zh="依凌案：合理使用他人提供的联系方式，不属非法",
+        when=REASONABLE_USE_BEFORE_THE_CODE,
+        lifts=("gpcl.111.handling",),
+    ),
+)
+
+RULES = (*ARTICLE_110, *ARTICLE_111)

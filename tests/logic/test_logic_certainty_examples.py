@@ -1,0 +1,119 @@
+"""Certainty, example by example: an act, and what is known of its items."""
+
+from evaluators import bounds_of_an_act as of_an_act
+from small_law import (
+    AGREED,
+    CODED,
+    INTIMATE,
+    PUBLISHED,
+    RECIPIENTS,
+    TODAY,
+    TOLD,
+    URGENT,
+    found,
+    persons,
+    rule,
+)
+
+from pipl_rules.logic.axioms import Clause, excludes, implies
+from pipl_rules.logic.conditions import Condition
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, infringes
+from pipl_rules.logic.rulebook import Rulebook
+
+CERTAIN, OPEN, EXCLUDED = (True, True), (False, True), (False, False)
+
+
+def book(pi_rights: Condition, privacy: Condition, axioms: tuple[Clause, ...] = ()) -> Rulebook:
+    """Two rules, one for each interest."""
+    rules = (
+        rule(id="code.1", when=pi_rights, concludes=infringes(PI_RIGHTS)),
+        rule(id="code.2", when=privacy, concludes=infringes(PRIVACY)),
+    )
+    return Rulebook(rules, axioms=axioms)
+
+
+def test_what_is_so_either_way_is_certain() -> None:
+    """Whether or not the person was told; and nobody both was and was not."""
+    either, both = TOLD | ~TOLD, TOLD & ~TOLD
+    assert of_an_act(book(either, both), TODAY, [found()]) == (CERTAIN, EXCLUDED)
+    assert of_an_act(book(TOLD, ~TOLD), TODAY, [found()]) == (OPEN, OPEN)
+
+
+def test_the_interests_may_hang_on_one_fact_in_opposite_ways() -> None:
+    """Each is open, though one of them is infringed for certain."""
+    law = book(TOLD & AGREED, ~TOLD | URGENT)
+    assert of_an_act(law, TODAY, [found(AGREED, false=(URGENT,))]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(AGREED, URGENT)]) == (OPEN, CERTAIN)
+
+
+def test_what_the_words_mean_makes_certain() -> None:
+    """Urgent implies told, and told excludes agreed: so urgent and agreed never meet."""
+    axioms = (*implies(URGENT, TOLD), *excludes(TOLD, AGREED))
+    law = book(URGENT & AGREED, ~TOLD | ~AGREED, axioms)
+    assert of_an_act(law, TODAY, [found()]) == (EXCLUDED, CERTAIN)
+
+
+def test_figures_make_certain() -> None:
+    """More than fifty is ten or more."""
+    few, many = RECIPIENTS.under(persons(10)), RECIPIENTS.more_than(persons(50))
+    assert of_an_act(book(few & many, ~few | ~many), TODAY, [found()]) == (EXCLUDED, CERTAIN)
+
+
+def test_a_fact_about_the_act_is_the_same_for_all_its_items() -> None:
+    """One item is infringed if the person was told, the other if not: one of them is."""
+    law = book((INTIMATE & TOLD) | (PUBLISHED & ~TOLD), INTIMATE & PUBLISHED)
+    one, other = found(INTIMATE, false=(PUBLISHED,)), found(PUBLISHED, false=(INTIMATE,))
+    assert of_an_act(law, TODAY, [found(), one]) == (OPEN, EXCLUDED)
+    assert of_an_act(law, TODAY, [found(), other]) == (OPEN, EXCLUDED)
+    assert of_an_act(law, TODAY, [found(), one, other]) == (CERTAIN, EXCLUDED)
+
+
+def test_a_fact_about_an_item_is_each_items_own() -> None:
+    """That one item is intimate says nothing of the other."""
+    law = book((INTIMATE & PUBLISHED) | (~INTIMATE & ~PUBLISHED), INTIMATE & TOLD & ~TOLD)
+    one, other = found(PUBLISHED), found(false=(PUBLISHED,))
+    assert of_an_act(law, TODAY, [found(), one, other]) == (OPEN, EXCLUDED)
+    assert of_an_act(law, TODAY, [found(), found(PUBLISHED, INTIMATE), other]) == (CERTAIN, EXCLUDED)
+
+
+def test_a_fact_about_the_act_may_weigh_on_the_act_and_the_item_in_opposite_ways() -> None:
+    """The act infringes if the person was told, its item if not."""
+    law = Rulebook((
+        rule(id="code.1", when=TOLD, concludes=infringes(PI_RIGHTS)),
+        rule(id="code.2", when=INTIMATE & ~TOLD, concludes=infringes(PI_RIGHTS)),
+    ))  # fmt: skip
+    assert of_an_act(law, TODAY, [found(), found(INTIMATE)]) == (CERTAIN, EXCLUDED)
+    assert of_an_act(law, TODAY, [found(), found(false=(INTIMATE,))]) == (OPEN, EXCLUDED)
+
+
+def test_what_is_known_of_one_item_may_settle_a_fact_about_the_act() -> None:
+    """What was told was published; this item was not; so the person was not told of any."""
+    law = book(TOLD, INTIMATE & AGREED, implies(TOLD, PUBLISHED))
+    assert of_an_act(law, TODAY, [found(), found()]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(), found(false=(PUBLISHED,))]) == (EXCLUDED, OPEN)
+
+
+def test_it_may_do_so_through_what_is_unknown_of_the_item() -> None:
+    """Told implies published or coded, published implies agreed: not coded, so told implies agreed."""
+    axioms = (Clause(((TOLD, False), (PUBLISHED, True), (CODED, True))), *implies(PUBLISHED, AGREED))
+    law = book(TOLD & ~AGREED, INTIMATE, axioms)
+    assert of_an_act(law, TODAY, [found(), found()]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(), found(false=(CODED,))]) == (EXCLUDED, OPEN)
+
+
+def test_an_open_question_about_findings_that_cannot_stand_together_has_no_answer() -> None:
+    """One that is settled at first sight is answered all the same."""
+    axioms = (*excludes(TOLD, AGREED), *implies(URGENT, TOLD))
+    law = book(TOLD, AGREED & URGENT, axioms)
+    assert of_an_act(law, TODAY, [found(TOLD, AGREED)]) is None
+    assert of_an_act(law, TODAY, [found(URGENT, AGREED)]) is None
+    assert of_an_act(law, TODAY, [found(TOLD, AGREED, URGENT)]) == (CERTAIN, CERTAIN)
+
+
+def test_items_that_cannot_stand_together_have_no_answer() -> None:
+    """One shows that the person was told, the other that not: they are not items of one act."""
+    axioms = (*implies(INTIMATE, TOLD), *excludes(PUBLISHED, TOLD))
+    law = book(TOLD & AGREED, CODED, axioms)
+    assert of_an_act(law, TODAY, [found(), found(INTIMATE)]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(), found(PUBLISHED)]) == (EXCLUDED, OPEN)
+    assert of_an_act(law, TODAY, [found(), found(INTIMATE), found(PUBLISHED)]) is None
