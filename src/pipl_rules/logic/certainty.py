@@ -15,9 +15,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from pipl_rules.logic.axioms import Clause
 from pipl_rules.logic.compiler import Goal
-from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
 
 Values = list[bool | None]
@@ -56,13 +54,12 @@ def _kleene(units: Sequence[Unit]) -> tuple[Bounds, ...]:
 
 class _Search:
     def __init__(self, rulebook: Rulebook) -> None:
-        self.index = rulebook.index
-        self.clauses = rulebook.clauses
-        self.acts = {n for atom, n in rulebook.index.items() if atom.about is About.ACT}
+        self.clauses = rulebook.literals
+        self.acts = rulebook.act_numbers
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
-        faces = self._faces(units)
-        enumerated = [self._enumerated(unit, faces) for unit in units]
+        faces = _two_faced(tuple({id(unit.goal): unit.goal for unit in units}.values()), self.acts)
+        enumerated = [self._enumerated(unit, faces[unit.goal]) for unit in units]
         shared = sorted(set().union(*enumerated) & self.acts)
         own = [sorted(found - self.acts) for found in enumerated]
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
@@ -100,40 +97,17 @@ class _Search:
         )
 
     def _possible(self, values: Values) -> bool:
-        return all(
-            any(values[self.index[atom]] in (None, wanted) for atom, wanted in c.literals)
-            for c in self.clauses
-        )
+        return all(any(values[n] in (None, wanted) for n, wanted in clause) for clause in self.clauses)
 
-    def _open_clauses(self, values: Values) -> list[Clause]:
-        return [
-            c for c in self.clauses if not any(values[self.index[a]] is wanted for a, wanted in c.literals)
-        ]
+    def _open_clauses(self, values: Values) -> list[tuple[tuple[int, bool], ...]]:
+        return [clause for clause in self.clauses if not any(values[n] is wanted for n, wanted in clause)]
 
-    def _faces(self, units: list[Unit]) -> dict[int, set[tuple[int, str, bool]]]:
-        """The signs of facts about the act, taken over all units: an item may need what the act dreads."""
-        faces: dict[int, set[tuple[int, str, bool]]] = {}
-        for goal in {id(unit.goal): unit.goal for unit in units}.values():
-            for atom, found in goal.signs.items():
-                if atom in self.acts:
-                    faces.setdefault(atom, set()).update(found)
-        return faces
-
-    def _enumerated(self, unit: Unit, faces: dict[int, set[tuple[int, str, bool]]]) -> set[int]:
+    def _enumerated(self, unit: Unit, two_faced: frozenset[int]) -> set[int]:
         """Unknown atoms with two signs, and those tied by an axiom to an unknown atom that matters."""
         values = unit.values
-        signs = {
-            atom: faces.get(atom, found) for atom, found in unit.goal.signs.items() if values[atom] is None
-        }
-        found = {
-            atom for atom, s in signs.items() if any((place, side, not sign) in s for place, side, sign in s)
-        }
-        matters = set(signs)
-        clauses = [
-            {n for n in (self.index[atom] for atom, _ in clause.literals) if values[n] is None}
-            for clause in self._open_clauses(values)
-        ]
-        reached = set(matters)
+        found = {atom for atom in two_faced if values[atom] is None}
+        reached = {atom for atom in unit.goal.signs if values[atom] is None}
+        clauses = [{n for n, _ in clause if values[n] is None} for clause in self._open_clauses(values)]
         grown = True
         while grown:
             grown = False
@@ -163,8 +137,7 @@ class _Search:
             ok = full
             for clause in self._open_clauses(unit.values):
                 holds = 0
-                for literal, wanted in clause.literals:
-                    n = self.index[literal]
+                for n, wanted in clause:
                     holds |= m[n] if wanted else full ^ t[n]
                 ok &= holds
             answer = unit.goal.planes(t, m, full)
@@ -183,6 +156,28 @@ class _Search:
                 upper |= _any_in_block(ok & m_side[k], low_bits)
             result.append((not possible & ~certain, bool(possible & upper)))
         return tuple(result)
+
+
+@lru_cache(maxsize=256)
+def _two_faced(goals: tuple[Goal, ...], acts: frozenset[int]) -> dict[Goal, frozenset[int]]:
+    """For each goal, the atoms with both signs to some side of some node.
+
+    The signs of facts about the act are taken over all goals: an item may need what the act dreads.
+    """
+    shared: dict[int, set[tuple[int, str, bool]]] = {}
+    for goal in goals:
+        for atom, signs in goal.signs.items():
+            if atom in acts:
+                shared.setdefault(atom, set()).update(signs)
+    result = {}
+    for goal in goals:
+        faces = {atom: shared.get(atom, own) for atom, own in goal.signs.items()}
+        result[goal] = frozenset(
+            atom
+            for atom, signs in faces.items()
+            if any((place, side, not sign) in signs for place, side, sign in signs)
+        )
+    return result
 
 
 @lru_cache(maxsize=256)
