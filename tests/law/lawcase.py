@@ -1,0 +1,85 @@
+"""A bare case for the tests of law: facts by name, on a day, with nothing assumed.
+
+    seen = Seen(dt.date(2019, 3, 1), happened=True, by_processor=True, processes=True, ...)
+    seen.applies("csl.41.1.consent") is TRUE
+
+Readings take their defaults unless chosen: ``Seen(day, readings={"reasonable_use": "press"}, ...)``.
+Every fact not named is unknown. Comparisons of counts are written by the name of the count: ``age=13``.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from pipl_rules.apply import plan
+from pipl_rules.facts import COUNTS, FACTS, fact
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
+from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from pipl_rules.statutes import rulebook
+
+__all__ = ["FALSE", "PI_RIGHTS", "PRIVACY", "TRUE", "UNKNOWN", "Seen"]
+
+
+class Seen:
+    """What is known of one act, or of one item of it, under the law of a day."""
+
+    def __init__(
+        self, day: dt.date, *, readings: Mapping[str, str] | None = None, **facts: bool | int | None
+    ) -> None:
+        unknown = set(facts) - set(FACTS) - set(COUNTS)
+        assert not unknown, f"no such fact: {sorted(unknown)}"
+        self.day = day
+        self.facts = facts
+        self.readings = dict(readings or {})
+        how = plan(rulebook(), tuple(sorted(self.readings.items())))
+        values = list(how.start)
+        for name, value in facts.items():
+            if name in FACTS:
+                values[how.numbers[name]] = value  # type: ignore[assignment]
+        for number, comparison in how.comparisons:
+            count = facts.get(comparison.count.name)
+            if isinstance(count, int) and not isinstance(count, bool):
+                values[number] = comparison.holds(count)
+        self.law = rulebook().on(day)
+        self._values = values
+        self._truth = self.law.everything.decide(values)
+
+    def but(self, **facts: bool | int | None) -> "Seen":
+        """The same case with these facts otherwise; None makes a fact unknown."""
+        return Seen(self.day, readings=self.readings, **{**self.facts, **facts})
+
+    def on(self, day: dt.date) -> "Seen":
+        """The same case on another day."""
+        return Seen(day, readings=self.readings, **self.facts)
+
+    def read(self, **readings: str) -> "Seen":
+        """The same case under other readings."""
+        return Seen(self.day, readings={**self.readings, **readings}, **self.facts)
+
+    def _of(self, node: int) -> Truth:
+        return Truth.from_pair(self._truth[2 * node], self._truth[2 * node + 1])
+
+    def in_force(self, rule_id: str) -> bool:
+        """Whether the rule is in force on the day; the id must exist."""
+        rulebook().rule(rule_id)
+        return rule_id in self.law.form.applied
+
+    def applies(self, rule_id: str) -> Truth:
+        """Whether the rule applies: met, and lifted by none."""
+        return self._of(self.law.form.applied[rule_id])
+
+    def met(self, rule_id: str) -> Truth:
+        """Whether the rule's own condition is met, lifted or not."""
+        return self._of(self.law.form.own[rule_id])
+
+    def breached(self, rule_id: str) -> Truth:
+        """Whether the duty the rule lays down stands and is not done."""
+        return self._of(self.law.form.breached[rule_id])
+
+    def status(self, name: str) -> Truth:
+        """The value of a legal status."""
+        return self._of(self.law.form.statuses[fact(name)])
+
+    def infringed(self, interest: Interest, about: About = About.ITEM) -> Truth:
+        """Whether the interest is infringed by the rules about an item (or about the act)."""
+        return self._of(self.law.form.interests[interest, about])
