@@ -101,6 +101,11 @@ def test_a_judgment_is_cited_as_a_whole_with_the_holding_and_without_title_marks
     assert cite.zh == "甲诉乙案（关于关系）"
 
 
+def test_a_long_title_is_cited_in_chinese_by_its_short_name() -> None:
+    """As the law itself is called in judgments."""
+    assert evolve(LAW, short_zh="试法").art(2).zh == "《试法》第二条"
+
+
 def test_a_version_binds_from_its_effective_day_until_its_repeal() -> None:
     """Not from its promulgation."""
     repealed = evolve(LAW, repealed=dt.date(2023, 1, 1))

@@ -35,7 +35,8 @@ class Unit:
         item: The item; None for the act.
         found: What was found, readings included, by number of atom.
         assumed: The same with assumptions.
-        used: The assumptions made.
+        held: The assumptions of the proceedings.
+        met: The conditional assumptions whose condition is met, with the numbers of their facts.
         by_caller: Findings of the caller, by number of atom.
         displaced: What the record had said where the caller found otherwise, by number of atom.
     """
@@ -44,9 +45,15 @@ class Unit:
     item: InformationItem | None
     found: Values
     assumed: Values
-    used: tuple[Assumption, ...]
+    held: Assumptions
+    met: Sequence[tuple[int, Assumption]]
     by_caller: Mapping[int, Finding]
     displaced: Mapping[int, bool]
+
+    @property
+    def used(self) -> tuple[Assumption, ...]:
+        """The assumptions made."""
+        return self.held.made(self.about, self.found, self.met)
 
 
 @frozen(eq=False)
@@ -109,33 +116,67 @@ def units(
     found, callers, displaced = _found(
         how, how.start, known.act, [f for f in findings if f.fact.about is About.ACT]
     )
-    assumed = list(found)
-    used = held.apply(About.ACT, found, assumed)
-    result = [Unit(About.ACT, None, found, assumed, tuple(used), callers, displaced)]
+    assumed, met = _assume(held, About.ACT, found, held.general[About.ACT])
+    result = [Unit(About.ACT, None, found, assumed, held, met, callers, displaced)]
+    background = _filled(assumed, held.general[About.ITEM])
     for item, values in known.items:
         own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
-        item_found, item_callers, item_displaced = _found(how, found, values, own)
-        item_assumed = [value if value is not None else assumed[n] for n, value in enumerate(item_found)]
-        item_used = held.apply(About.ITEM, item_found, item_assumed)
-        result.append(
-            Unit(About.ITEM, item, item_found, item_assumed, tuple(item_used), item_callers, item_displaced)
-        )
+        found_here, callers, displaced = _found(how, found, values, own)
+        assumed, met = _assume(held, About.ITEM, found_here, background)
+        result.append(Unit(About.ITEM, item, found_here, assumed, held, met, callers, displaced))
+    return tuple(result)
+
+
+def _filled(values: Values, background: Values) -> Values:
+    return [other if value is None else value for value, other in zip(values, background, strict=True)]
+
+
+def _assume(
+    held: Assumptions, about: About, found: Values, background: Values
+) -> tuple[Values, list[tuple[int, Assumption]]]:
+    assumed = _filled(found, background)
+    met = held.conditional(about, found)
+    for number, assumption in met:
+        assumed[number] = assumption.value
+    return assumed, met
+
+
+def recorded(
+    how: Plan, known: Sequence[Mapping[str, bool]], items: Sequence[str], judged_on: dt.date
+) -> tuple[Unit, ...]:
+    """The units of a receipt: values by name of atom, for the act first and then for each item.
+
+    Raises:
+        UnknownNameError: If a fact of the receipt is not one of this rulebook.
+    """
+    held = assumptions(how.rulebook, judged_on)
+    result: list[Unit] = []
+    for k, values in enumerate(known):
+        found = list(how.start)
+        for name, value in values.items():
+            if name not in how.numbers:
+                raise UnknownNameError("fact of this rulebook", name, how.numbers)
+            found[how.numbers[name]] = value
+        item = InformationItem(id=items[k - 1]) if k else None
+        about = About.ITEM if k else About.ACT
+        background = _filled(result[0].assumed, held.general[about]) if k else held.general[about]
+        assumed, met = _assume(held, about, found, background)
+        result.append(Unit(about, item, found, assumed, held, met, {}, {}))
     return tuple(result)
 
 
 def _found(
     how: Plan, start: Values, values: Mapping[str, object], findings: Sequence[Finding]
 ) -> tuple[Values, dict[int, Finding], dict[int, bool]]:
-    found = list(start)
+    found = start.copy()
     numbers = how.numbers
     for name, value in values.items():
-        number = numbers.get(name)
-        if number is not None:
-            found[number] = value  # type: ignore[call-overload] # a count's name has no number
-    for number, comparison in how.comparisons:
-        count = values.get(comparison.count.name)
-        if isinstance(count, int):
-            found[number] = comparison.holds(count)
+        if name in numbers:
+            found[numbers[name]] = value  # type: ignore[call-overload] # a count's name has no number
+        else:
+            for number, comparison in how.comparisons:
+                if comparison.count.name == name and isinstance(value, int):
+                    found[number] = comparison.holds(value)
     if not findings:
         return found, {}, {}
     callers: dict[int, Finding] = {}

@@ -61,6 +61,7 @@ class Instrument:
         short: Short English name for citations.
         title: English title.
         title_zh: Chinese title, without the book-title marks.
+        short_zh: Short Chinese name for citations; empty if the title serves.
         promulgated: Day of promulgation, or of the judgment.
         effective: First day on which this version binds. For a judgment, the day it was given.
         repealed: First day on which it no longer binds; None while in force.
@@ -77,6 +78,7 @@ class Instrument:
     repealed: dt.date | None = None
     rank: Rank = Rank.LAW
     unit: str = "article"
+    short_zh: str = ""
 
     @property
     def span(self) -> Span:
@@ -124,11 +126,8 @@ class Citation:
     @property
     def zh(self) -> str:
         """The citation as a Chinese lawyer writes it."""
-        text = (
-            f"《{self.instrument.title_zh}》"
-            if self.instrument.rank != Rank.JUDGMENT
-            else self.instrument.title_zh
-        )
+        name = self.instrument.short_zh or self.instrument.title_zh
+        text = name if self.instrument.rank is Rank.JUDGMENT else f"《{name}》"
         if self.article is not None:
             base, _, sub = self.article.partition("-")
             number = numeral(int(base))

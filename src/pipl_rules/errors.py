@@ -45,6 +45,26 @@ class LawNotModelledError(PiplRulesError, ValueError):
     """An act lies before the first day whose law this library holds."""
 
 
+class RulebookChangedError(PiplRulesError, ValueError):
+    """A receipt that was made with other rules than those at hand.
+
+    Attributes:
+        recorded: Hash of the rulebook of the receipt.
+        at_hand: Hash of the rulebook at hand.
+    """
+
+    def __init__(self, recorded: str, at_hand: str) -> None:
+        self.recorded = recorded
+        self.at_hand = at_hand
+        super().__init__(recorded, at_hand)
+
+    def __str__(self) -> str:
+        return (
+            f"The receipt was made with rulebook {self.recorded}; at hand is {self.at_hand}.\n"
+            "  Replay it with the version of the library that it names, or judge the act anew."
+        )
+
+
 class RulebookError(PiplRulesError, ValueError):
     """A rulebook that cannot be built; `faults` lists every reason found.
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from attrs import define, frozen
 
-from pipl_rules import weigh
+from pipl_rules import __version__, weigh
 from pipl_rules.apply import Unit, decide
 from pipl_rules.assume import Assumption
 from pipl_rules.domain.act import ProcessingAct
@@ -244,6 +244,35 @@ class Judgment:
     def assumptions(self) -> tuple[Assumption, ...]:
         """Every assumption made, whether or not the verdict rests on it."""
         return tuple(dict.fromkeys(a for unit in self.units for a in unit.used))
+
+    @cached_property
+    def record(self) -> Mapping[str, object]:
+        """The receipt: what replaying needs, as plain data, without any value of personal information."""
+        atoms = self.rulebook.atoms
+        return {
+            "library": __version__,
+            "rulebook": self.rulebook.hash,
+            "acted": [day.isoformat() for day in self.law.acted],
+            "judged_on": self.law.judged_on.isoformat(),
+            "days": [day.day.isoformat() for day in self.law.days],
+            "readings": dict(self.law.readings),
+            "units": [
+                {
+                    "item": unit.item.id if unit.item else None,
+                    "findings": {
+                        atoms[n].name: {
+                            "value": value,
+                            "source": "caller" if n in unit.by_caller else "record",
+                            **({"displaced": unit.displaced[n]} if n in unit.displaced else {}),
+                        }
+                        for n, value in enumerate(unit.found)
+                        if value is not None and not atoms[n].name.startswith("reading.")
+                    },
+                }
+                for unit in self.units
+            ],
+            "verdict": self.verdict.value,
+        }
 
     def value(self, fact: Fact, item: str | None = None) -> bool | None:
         """The value of a fact that is no legal status, after assumptions; None if open."""

@@ -10,7 +10,7 @@ from pipl_rules.assume.burdens import PROVED_BY
 from pipl_rules.errors import InconsistentFindingsError
 from pipl_rules.facts.status import IS_PERSONAL_INFORMATION
 from pipl_rules.logic import certainty
-from pipl_rules.logic.conditions import About, Fact, Party
+from pipl_rules.logic.conditions import About, Atom, Party
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 
@@ -29,12 +29,12 @@ class Question:
     """A fact not found that could still change the verdict.
 
     Attributes:
-        fact: The fact; its question says what to ask.
+        fact: The fact, or a comparison of a count; its question says what to ask.
         items: Ids of the items it is open for; empty for a fact about the act.
         proved_by: Who must prove it; None for an open standard, which the court answers.
     """
 
-    fact: Fact
+    fact: Atom
     items: tuple[str, ...]
     proved_by: Party | None
 
@@ -113,8 +113,6 @@ def open_questions(case: Case, unsettled: Sequence[Interest]) -> tuple[Question,
     questions = []
     for number in sorted(items):
         fact = case.rulebook.atoms[number]
-        if not isinstance(fact, Fact):
-            continue
         about_item = fact.about is About.ITEM
         questions.append(Question(fact, tuple(items[number]) if about_item else (), PROVED_BY.get(fact.name)))
     return tuple(questions)

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from pipl_rules.logic.certainty import Bounds, Unit, bounds
-from pipl_rules.logic.conditions import About, Atom, Fact
+from pipl_rules.logic.conditions import ALWAYS, About, Atom, Fact
 from pipl_rules.logic.reference import Case
-from pipl_rules.logic.rule import Duty, Interest, Status
+from pipl_rules.logic.rule import Duty, Interest, Rule, Status
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.logic.truth import UNKNOWN, Truth
 
@@ -19,6 +19,12 @@ def values(book: Rulebook, known: Known) -> list[bool | None]:
     return [known.get(atom, UNKNOWN).value for atom in book.atoms]
 
 
+def unlifted(case: Case, rule: Rule) -> Truth:
+    """Whether the rule's own sentence applies, whatever lifts it."""
+    presupposed = ALWAYS if isinstance(rule.concludes, Status | None) else case.rulebook.given
+    return case.value(rule.when & ~rule.unless & presupposed)
+
+
 def by_reference(book: Rulebook, day: dt.date, known: Known) -> Answers:
     """As the naive reference reads the rules."""
     case = Case(book, day, known)
@@ -29,6 +35,7 @@ def by_reference(book: Rulebook, day: dt.date, known: Known) -> Answers:
     statuses.update((closing.fact, None) for closing in book.closings if day in closing.span)
     return {
         **{f"rule {each.id}": case.applies(each) for each in in_force},
+        **{f"own {each.id}": unlifted(case, each) for each in in_force},
         **{f"breach {each.id}": case.breached(each) for each in in_force if isinstance(each.concludes, Duty)},
         **{f"status {fact}": case.status(fact) for fact in statuses},
         **{f"{i.value} {about.value}": case.infringed(i, about) for i in Interest for about in About},
@@ -40,6 +47,7 @@ def nodes(law: LawOfDay, asked: Answers) -> dict[str, int]:
     form = law.form
     every = {
         **{f"rule {name}": node for name, node in form.applied.items()},
+        **{f"own {name}": node for name, node in form.own.items()},
         **{f"breach {name}": node for name, node in form.breached.items()},
         **{f"status {fact}": node for fact, node in form.statuses.items()},
         **{f"{i.value} {about.value}": node for (i, about), node in form.interests.items()},

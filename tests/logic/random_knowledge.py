@@ -29,7 +29,7 @@ class Knowledge:
         printer.text(repr(self))
 
     def __repr__(self) -> str:
-        book = Draft(self.book.rules, self.book.closings, self.book.axioms, self.book.given)
+        book = Draft(self.book.rules, self.book.closings, self.book.axioms, self.book.given, self.book.also)
         states = [{str(atom): value.value for atom, value in state.items()} for state in self.states]
         return "\n  ".join(["Knowledge", repr(book), *map(str, states)])
 

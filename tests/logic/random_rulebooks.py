@@ -54,10 +54,11 @@ class Draft:
     closings: tuple[Closed, ...]
     axioms: tuple[Clause, ...]
     given: Condition
+    also: tuple[Atom, ...]
 
     def book(self) -> Rulebook:
         """Put it together; it may be refused."""
-        return Rulebook(self.rules, self.closings, self.axioms, self.given)
+        return Rulebook(self.rules, self.closings, self.axioms, self.given, self.also)
 
     def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:  # noqa: FBT001
         printer.text(repr(self))
@@ -148,7 +149,7 @@ class _Drafting:
             self.lifts[yes.id].append(no.id)
         self.deniable[status] = ANYWHERE if always else ()
 
-    def finished(self, given: Condition) -> Draft:
+    def finished(self, given: Condition, also: tuple[Atom, ...]) -> Draft:
         """The draft, in any order; a rule that lifts nothing in the end concludes something."""
         lifts = {name: tuple(dict.fromkeys(lifted)) for name, lifted in self.lifts.items()}
         rules = [evolve(each, lifts=lifts.get(each.id, ())) for each in self.rules]
@@ -157,7 +158,7 @@ class _Drafting:
             for each in rules
         ]
         shuffled = self.draw(st.permutations(rules))
-        return Draft(tuple(shuffled), tuple(self.closings), tuple(self.axioms), given)
+        return Draft(tuple(shuffled), tuple(self.closings), tuple(self.axioms), given, also)
 
 
 @st.composite
@@ -181,7 +182,8 @@ def drafts(draw: st.DrawFn) -> Draft:
         drafting.add(draw(st.sampled_from(LAST_WORDS)))
     for tied in draw(st.lists(axioms(atoms), max_size=4)):
         drafting.axioms.extend(tied)
-    return drafting.finished(draw(st.just(ALWAYS) | st.sampled_from(presupposed)))
+    given = draw(st.just(ALWAYS) | st.sampled_from(presupposed))
+    return drafting.finished(given, draw(st.just(()) | st.tuples(st.sampled_from((*ACT_ATOMS, *ITEM_ATOMS)))))
 
 
 @st.composite

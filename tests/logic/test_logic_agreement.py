@@ -20,7 +20,7 @@ def eves(book: Rulebook) -> list[dt.date]:
 
 
 @given(known=knowledge(cases=64))
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 def test_one_act_and_a_table_of_acts_are_decided_as_the_reference_decides_them(known: Knowledge) -> None:
     """Every rule, breach, status and interest, of sixty-four cases, on every day on which the law changes."""
     book = known.book
@@ -35,7 +35,7 @@ def test_one_act_and_a_table_of_acts_are_decided_as_the_reference_decides_them(k
 
 
 @given(known=knowledge(cases=4))
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 def test_the_law_holds_until_the_eve_of_its_change(known: Knowledge) -> None:
     """The last day under a law is decided like its first: no day is lost between two laws."""
     book = known.book

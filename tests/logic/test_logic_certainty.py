@@ -21,7 +21,7 @@ at_a_time = pytest.mark.parametrize("at_a_time", [certainty.PLANE_LIMIT, 0, 1, 2
 
 @at_a_time
 @given(known=acts_with_items())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=50)
 def test_an_act_with_its_items_is_certain_exactly_of_what_every_completion_says(
     at_a_time: int, known: Knowledge
 ) -> None:
@@ -34,7 +34,7 @@ def test_an_act_with_its_items_is_certain_exactly_of_what_every_completion_says(
 
 @at_a_time
 @given(known=knowledge(cases=1))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=50)
 def test_every_rule_breach_and_status_is_certain_exactly_of_what_every_completion_says(
     at_a_time: int, known: Knowledge
 ) -> None:
@@ -51,7 +51,7 @@ def test_every_rule_breach_and_status_is_certain_exactly_of_what_every_completio
 
 @at_a_time
 @given(known=acts_with_items(possible=False))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=50)
 def test_no_answer_is_given_only_where_no_completion_is_possible(at_a_time: int, known: Knowledge) -> None:
     """And where one is, the answer is the one of all completions.
 

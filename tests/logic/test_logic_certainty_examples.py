@@ -1,5 +1,12 @@
-"""Certainty, example by example: an act, and what is known of its items."""
+"""Certainty, example by example: an act, and what is known of its items.
 
+Each example is decided all at once, and again with the cases split.
+"""
+
+from collections.abc import Iterator
+from unittest.mock import patch
+
+import pytest
 from evaluators import bounds_of_an_act as of_an_act
 from small_law import (
     AGREED,
@@ -15,12 +22,20 @@ from small_law import (
     rule,
 )
 
-from pipl_rules.logic.axioms import Clause, excludes, implies
+from pipl_rules.logic import certainty
+from pipl_rules.logic.axioms import Clause, exactly_one_of, excludes, implies
 from pipl_rules.logic.conditions import Condition
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, infringes
 from pipl_rules.logic.rulebook import Rulebook
 
 CERTAIN, OPEN, EXCLUDED = (True, True), (False, True), (False, False)
+
+
+@pytest.fixture(autouse=True, params=[certainty.PLANE_LIMIT, 0, 1, 2])
+def at_a_time(request: pytest.FixtureRequest) -> Iterator[None]:
+    """How many unknowns are decided at a time."""
+    with patch.object(certainty, "PLANE_LIMIT", request.param):
+        yield
 
 
 def book(pi_rights: Condition, privacy: Condition, axioms: tuple[Clause, ...] = ()) -> Rulebook:
@@ -51,6 +66,12 @@ def test_what_the_words_mean_makes_certain() -> None:
     axioms = (*implies(URGENT, TOLD), *excludes(TOLD, AGREED))
     law = book(URGENT & AGREED, ~TOLD | ~AGREED, axioms)
     assert of_an_act(law, TODAY, [found()]) == (EXCLUDED, CERTAIN)
+
+
+def test_what_the_words_mean_makes_impossible() -> None:
+    """Telling would imply both that the person agreed and that not: so nobody was told."""
+    law = book(TOLD, URGENT, (*implies(TOLD, AGREED), *excludes(TOLD, AGREED)))
+    assert of_an_act(law, TODAY, [found()]) == (EXCLUDED, OPEN)
 
 
 def test_figures_make_certain() -> None:
@@ -99,6 +120,16 @@ def test_it_may_do_so_through_what_is_unknown_of_the_item() -> None:
     law = book(TOLD & ~AGREED, INTIMATE, axioms)
     assert of_an_act(law, TODAY, [found(), found()]) == (OPEN, OPEN)
     assert of_an_act(law, TODAY, [found(), found(false=(CODED,))]) == (EXCLUDED, OPEN)
+
+
+def test_it_may_do_so_by_leaving_one_possibility_of_several() -> None:
+    """Neither agreed nor published, so intimate, so not told: then the other item is infringed."""
+    axioms = (*exactly_one_of(AGREED, PUBLISHED, INTIMATE), *excludes(TOLD, INTIMATE))
+    law = book(CODED, PUBLISHED & ~TOLD, axioms)
+    one, other = found(PUBLISHED, false=(AGREED,)), found(false=(AGREED, PUBLISHED))
+    nothing = found(false=(AGREED,))
+    assert of_an_act(law, TODAY, [nothing, one, nothing]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [nothing, one, other]) == (OPEN, CERTAIN)
 
 
 def test_an_open_question_about_findings_that_cannot_stand_together_has_no_answer() -> None:

@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from pipl_rules.citation import Citation
 from pipl_rules.dates import Span
 from pipl_rules.logic.compiler import Goal
-from pipl_rules.logic.conditions import ALWAYS, NEVER, About, Condition, Fact, Party
+from pipl_rules.logic.conditions import ALWAYS, NEVER, About, Atom, Condition, Party
 from pipl_rules.logic.graph import Builder
 from pipl_rules.logic.rulebook import Rulebook
 
@@ -35,7 +35,7 @@ class Assumption:
 
     Attributes:
         id: Stable id, ``default.*`` or ``burden.*``.
-        fact: The fact.
+        fact: The fact, or a comparison of a count.
         value: The value assumed.
         cite: Where it comes from.
         kind: Reading, default or burden.
@@ -49,7 +49,7 @@ class Assumption:
     """
 
     id: str
-    fact: Fact
+    fact: Atom
     value: bool
     cite: Citation
     kind: Kind
@@ -103,30 +103,36 @@ class Assumptions:
             for about in About
         }
 
-    def apply(self, about: About, found: Values, into: Values) -> list[Assumption]:
-        """Assume values for the facts about the act, or about an item, that `found` leaves open.
+    @cached_property
+    def general(self) -> Mapping[About, Values]:
+        """The values assumed without condition, by number of atom; None where there is none."""
+        result = {}
+        for about, numbered in self._general.items():
+            values: Values = [None] * len(self.rulebook.atoms)
+            for number, assumption in numbered:
+                values[number] = assumption.value
+            result[about] = values
+        return result
 
-        Args:
-            about: Which facts.
-            found: What was found, with readings; conditions read nothing else.
-            into: Receives the values assumed.
-
-        Returns:
-            The assumptions made, in order.
-        """
-        used: list[Assumption] = []
+    def conditional(self, about: About, found: Values) -> list[tuple[int, Assumption]]:
+        """The conditional assumptions that hold, for facts that `found` leaves open, with the facts' numbers."""
         goal, conditional = self._conditional[about]
-        if conditional:
-            truth = goal.decide(found)
-            for place, (number, assumption) in enumerate(conditional):
-                if into[number] is None and truth[4 * place] and not truth[4 * place + 2]:
-                    into[number] = assumption.value
-                    used.append(assumption)
-        for number, assumption in self._general[about]:
-            if into[number] is None:
-                into[number] = assumption.value
-                used.append(assumption)
-        return used
+        if not conditional:
+            return []
+        truth = goal.decide(found)
+        return [
+            pair
+            for place, pair in enumerate(conditional)
+            if truth[4 * place] and not truth[4 * place + 2] and found[pair[0]] is None
+        ]
+
+    def made(
+        self, about: About, found: Values, held: Sequence[tuple[int, Assumption]]
+    ) -> tuple[Assumption, ...]:
+        """Every assumption made for a unit, the conditional ones that held among them."""
+        numbers = {number for number, _ in held}
+        rest = (a for number, a in self._general[about] if found[number] is None and number not in numbers)
+        return (*dict.fromkeys(a for _, a in held), *rest)
 
 
 def in_proceedings(rulebook: Rulebook, day: dt.date, every: Sequence[Assumption]) -> Assumptions:

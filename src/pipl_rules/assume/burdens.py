@@ -15,7 +15,7 @@ from pipl_rules.assume import Assumption, Kind
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
 from pipl_rules.facts import act, consent, contact, evidence, item, notice, readings
-from pipl_rules.logic.conditions import Fact, Party
+from pipl_rules.logic.conditions import Atom, Party, Threshold
 from pipl_rules.statutes.instruments import CIVIL_PROCEDURE_INTERPRETATION, EVIDENCE_2019, WANG
 
 CIVIL_PROCEDURE_LAW = Instrument(
@@ -70,6 +70,7 @@ FOR_THE_CLAIMANT_TO_RAISE = (
     act.OBJECTED,
     act.ENTRUSTS,
     act.ENTRUSTED_EXCEEDED,
+    act.AGE.under(Threshold(14, "years")),
     act.REPORTING_UNREASONABLE,
     act.AGAINST_PUBLIC_ORDER,
     item.EXCESSIVE,
@@ -112,6 +113,7 @@ FOR_THE_PROCESSOR = (
     notice.TOLD_AFTERWARDS,
     act.LAW_PROVIDES,
     act.SECURED,
+    act.LOG_MONTHS.at_least(Threshold(6, "months")),
     act.PERSONAL_OR_FAMILY,
     act.STATISTICS_OR_ARCHIVES,
     act.REPORTING,
@@ -201,11 +203,11 @@ SINCE_2015 = Span(CIVIL_PROCEDURE_INTERPRETATION.effective, None)
 BEFORE_2015 = Span(None, CIVIL_PROCEDURE_INTERPRETATION.effective)
 
 
-def _burden(fact: Fact, on: Party, *, value: bool, element: bool, cite: Citation, during: Span) -> Assumption:  # noqa: PLR0913 - a row
+def _burden(fact: Atom, on: Party, *, value: bool, element: bool, cite: Citation, during: Span) -> Assumption:  # noqa: PLR0913 - a row
     who, who_zh = ("claimant", "主张侵害的一方") if on is Party.CLAIMANT else ("processor", "处理者")
     raised = "" if element or on is Party.PROCESSOR else " raised or"
     return Assumption(
-        id=f"burden.{fact.name}",
+        id=f"burden.{fact.name.replace(' ', '_')}",
         fact=fact,
         value=value,
         cite=cite,

@@ -18,6 +18,7 @@ from pipl_rules.domain.words import (
 from pipl_rules.facts import act as fact
 from pipl_rules.facts import contact as touch
 from pipl_rules.facts import notice as told
+from pipl_rules.logic.conditions import Fact
 
 ACT = {
     fact.HAPPENED: "happened",
@@ -189,8 +190,42 @@ def _contact(act: ProcessingAct, contact: Contact | None, into: Values) -> None:
     )
     if contact is not None:
         put(into, touch.PERSONAL_BAIT, either(contact.names_person, contact.names_acquaintances))
-    shown = either(
-        meets(act.operations, frozenset({Operation.SHOW})), None if channel is None else not reached
-    )
+    inside = both(contacted, None if channel is None else channel is Channel.IN_SERVICE)
+    shown = either(meets(act.operations, frozenset({Operation.SHOW})), inside)
     user = act.subject.user if act.subject else None
     put(into, touch.SHOWN_IN_SERVICE_ONLY, both(shown, None if reached is None else not reached, user))
+
+
+def _paths(prefix: str, table: dict[Fact, str]) -> dict[Fact, tuple[str, ...]]:
+    return {known: (f"{prefix}{attribute}",) for known, attribute in table.items()}
+
+
+FIELDS: dict[Fact, tuple[str, ...]] = {
+    **_paths("", ACT),
+    **_paths("subject.", SUBJECT),
+    **_paths("processor.", PROCESSOR),
+    **_paths("notice.", NOTICE),
+    **_paths("contact.", CONTACT),
+    **dict.fromkeys(OPERATIONS, ("operations",)),
+    **dict.fromkeys(TOPICS, ("notice.how", "notice.covers")),
+    fact.BY_PROCESSOR: ("done_by",),
+    fact.STATE_ORGAN: ("processor.kind",),
+    fact.PERSONAL_OR_FAMILY: ("processor.kind", "personal_or_family"),
+    fact.KEEPS: ("operations", "discarded_at_once"),
+    fact.ONLY_STORES: ("operations",),
+    fact.PURPOSE_REACHABLE: ("only_among_users", "subject.user"),
+    fact.SHOWS_TO_OTHERS: ("operations", "audience"),
+    fact.PUBLISHES_ONLINE: ("operations", "online"),
+    fact.COMBINED_PICTURE: ("combined", "items"),
+    fact.PROVIDES: ("operations", "recipients"),
+    fact.ENTRUSTS: ("recipients",),
+    fact.ENTRUST_AGREED: ("recipients",),
+    fact.ENTRUST_SUPERVISED: ("recipients",),
+    fact.ENTRUSTED_EXCEEDED: ("recipients",),
+    told.NOTICE_PROMINENT: ("notice.how",),
+    touch.REACHED: ("operations", "contact.channel"),
+    touch.REACHED_BY_PHONE_OR_MAIL: ("operations", "contact.channel"),
+    touch.PERSONAL_BAIT: ("contact.names_person", "contact.names_acquaintances"),
+    touch.SHOWN_IN_SERVICE_ONLY: ("operations", "contact.channel", "subject.user"),
+}
+"""The fields of the act that settle each fact; explanations name them."""

@@ -13,6 +13,7 @@ from pipl_rules.domain.consent import ConsentRecord
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.words import HANDLING, Asking, Audience, Consenter, Operation
 from pipl_rules.facts import consent as fact
+from pipl_rules.logic.conditions import Fact
 
 EXPRESSED = {
     Asking.NOT_ASKED: False,
@@ -99,3 +100,7 @@ def _nearness(findings: dict[str, bool | None]) -> tuple[int, ...]:
     return tuple(
         _RANK[value if name != inverted or value is None else not value] for name, value in findings.items()
     )
+
+
+FIELDS = tuple(value for value in vars(fact).values() if isinstance(value, Fact))
+"""Facts that the consents on record settle."""

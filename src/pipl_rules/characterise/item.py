@@ -9,6 +9,7 @@ from pipl_rules.domain.categories import CATEGORIES
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.words import Disclosure, Form, KeptUnder, Matter, SourceKind
 from pipl_rules.facts import item as fact
+from pipl_rules.logic.conditions import Fact
 
 BIOMETRIC_ROW, HEALTH_ROW = "03", "05"
 
@@ -84,3 +85,17 @@ def read(item: InformationItem, into: Values) -> None:
             fact.SUPPLIED_BY_OTHERS,
             both(source.kind is SourceKind.OTHER_PEOPLE, source.shared_by_nature),
         )
+
+
+FIELDS: dict[Fact, tuple[str, ...]] = {
+    **dict.fromkeys(KINDS, ("category",)),
+    fact.OF_KNOWN_PERSON: ("kept_under",),
+    fact.ANONYMISED: ("form",),
+    fact.REVEALS_AGREED_PRIVATE: ("reveals",),
+    fact.REVEALS_NOTHING_HIDDEN: ("reveals",),
+    fact.ALREADY_PUBLIC: ("public",),
+    fact.SUPPLIER_PERMITTED: ("source.permitted",),
+    fact.FROM_OTHER_SERVICE: ("source.kind",),
+    fact.SUPPLIED_BY_OTHERS: ("source.kind", "source.shared_by_nature"),
+}
+"""The fields of the item that settle each fact; explanations name them."""

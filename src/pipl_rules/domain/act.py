@@ -11,6 +11,18 @@ from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import Audience, Doer, Operation
 
 
+def _in_order(act: "ProcessingAct", _attribute: object, day: dt.date | None) -> None:
+    if day is not None and day < act.on:
+        msg = "ProcessingAct.until lies before `on`; give the first and the last day in that order."
+        raise ValueError(msg)
+
+
+def _distinct(_act: object, _attribute: object, items: tuple[InformationItem, ...] | None) -> None:
+    if items and len({item.id for item in items}) < len(items):
+        msg = "ProcessingAct.items has two items with one id; give each item an id of its own."
+        raise ValueError(msg)
+
+
 @frozen(kw_only=True)
 class ProcessingAct:
     """One act, as the record has it.
@@ -51,7 +63,7 @@ class ProcessingAct:
 
     id: str
     on: dt.date
-    until: dt.date | None = field(default=None)
+    until: dt.date | None = field(default=None, validator=_in_order)
     happened: bool | None = True
     done_by: Doer | None = Doer.PROCESSOR
     subject: DataSubject | None = None
@@ -62,7 +74,7 @@ class ProcessingAct:
     discarded_at_once: bool | None = None
     on_by_default: bool | None = None
     combined: bool | None = None
-    items: tuple[InformationItem, ...] | None = field(default=None)
+    items: tuple[InformationItem, ...] | None = field(default=None, validator=_distinct)
     notice: Notice | None = None
     consents: tuple[ConsentRecord, ...] | None = None
     recipients: tuple[Recipient, ...] | None = None
@@ -72,15 +84,3 @@ class ProcessingAct:
     personal_or_family: bool | None = None
     objected: bool | None = None
     evidence: tuple[Evidence, ...] = ()
-
-    @until.validator
-    def _in_order(self, _attribute: object, day: dt.date | None) -> None:
-        if day is not None and day < self.on:
-            msg = "ProcessingAct.until lies before `on`; give the first and the last day in that order."
-            raise ValueError(msg)
-
-    @items.validator
-    def _distinct(self, _attribute: object, items: tuple[InformationItem, ...] | None) -> None:
-        if items and len({item.id for item in items}) < len(items):
-            msg = "ProcessingAct.items has two items with one id; give each item an id of its own."
-            raise ValueError(msg)

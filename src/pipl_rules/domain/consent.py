@@ -26,6 +26,12 @@ class Notice:
     truthful: bool | None = None
 
 
+def _after_giving(record: "ConsentRecord", _attribute: object, day: dt.date | None) -> None:
+    if day is not None and record.given_on is not None and day < record.given_on:
+        msg = "ConsentRecord.withdrawn_on lies before given_on; correct one of the two days."
+        raise ValueError(msg)
+
+
 @frozen(kw_only=True)
 class ConsentRecord:
     """One occasion on which consent was asked for or given.
@@ -54,16 +60,10 @@ class ConsentRecord:
     given: bool | None = None
     asked: Asking | None = None
     given_on: dt.date | None = None
-    withdrawn_on: dt.date | None = field(default=None)
+    withdrawn_on: dt.date | None = field(default=None, validator=_after_giving)
     items: frozenset[str] | None = None
     purposes: frozenset[str] | None = None
     operations: frozenset[Operation] | None = None
     audience: frozenset[Audience] | None = None
     written: bool | None = None
     condition_of_service: bool | None = None
-
-    @withdrawn_on.validator
-    def _after_giving(self, _attribute: object, day: dt.date | None) -> None:
-        if day is not None and self.given_on is not None and day < self.given_on:
-            msg = "ConsentRecord.withdrawn_on lies before given_on; correct one of the two days."
-            raise ValueError(msg)

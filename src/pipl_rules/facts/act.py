@@ -314,9 +314,10 @@ HARM_CAUSED = Fact(
 AGE = Count(
     name="age",
     question="How many full years old was the person on the day?",
-    question_zh="行为当日本人周岁年龄",
+    question_zh="行为当日本人年龄",
     term="周岁",
     unit="years",
+    unit_zh="周岁",
 )
 
 LOG_MONTHS = Count(
@@ -325,6 +326,7 @@ LOG_MONTHS = Count(
     question_zh="网络日志留存几个月",
     term="留存相关的网络日志",
     unit="months",
+    unit_zh="个月",
 )
 
 ON_BY_DEFAULT = Fact(

@@ -11,6 +11,7 @@ AXIOMS: tuple[Clause, ...] = (
     *implies(act.COLLECTS, act.PROCESSES),
     *excludes(act.STATE_ORGAN, act.PERSONAL_OR_FAMILY),
     *implies(contact.REACHED_BY_PHONE_OR_MAIL, contact.REACHED),
+    *excludes(contact.REACHED, contact.SHOWN_IN_SERVICE_ONLY),
     *excludes(item.NEEDED, item.EXCESSIVE),
     *at_most_one_of(item.AGREED_PRIVATE_KIND, item.ORDINARY_KIND, item.MIXED_KIND),
     *excludes(item.REVEALS_AGREED_PRIVATE, item.REVEALS_NOTHING_HIDDEN),

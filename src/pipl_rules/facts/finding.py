@@ -29,6 +29,17 @@ def _fact(value: Fact | str) -> Fact:
     return lookup(value) if isinstance(value, str) else value
 
 
+def _not_a_status(_finding: object, _attribute: object, fact: Fact) -> None:
+    if fact.settled_by in (SettledBy.LAW, SettledBy.READING):
+        raise NotForFindingError(fact.name)
+
+
+def _of_an_item(finding: "Finding", _attribute: object, item: str | None) -> None:
+    if item is not None and finding.fact.about is About.ACT:
+        msg = f"{finding.fact.name} is a fact about the act; leave `item` out."
+        raise ValueError(msg)
+
+
 @frozen
 class Finding:
     """A fact, the value found, and why.
@@ -44,18 +55,7 @@ class Finding:
         NotForFindingError: If the fact is a legal status.
     """
 
-    fact: Fact = field(converter=_fact)
+    fact: Fact = field(converter=_fact, validator=_not_a_status)
     value: bool
     ground: str = field(default="", repr=False)
-    item: str | None = field(default=None, kw_only=True)
-
-    @fact.validator
-    def _not_a_status(self, _attribute: object, fact: Fact) -> None:
-        if fact.settled_by in (SettledBy.LAW, SettledBy.READING):
-            raise NotForFindingError(fact.name)
-
-    @item.validator
-    def _of_an_item(self, _attribute: object, item: str | None) -> None:
-        if item is not None and self.fact.about is About.ACT:
-            msg = f"{self.fact.name} is a fact about the act; leave `item` out."
-            raise ValueError(msg)
+    item: str | None = field(default=None, kw_only=True, validator=_of_an_item)

@@ -46,10 +46,15 @@ def exactly_one_of(*atoms: Atom) -> tuple[Clause, ...]:
 def arithmetic(atoms: Iterable[Atom]) -> Iterator[Clause]:
     """The clauses that tie comparisons of the same count to one another.
 
-    Pairs suffice: the sets compared are half-lines, and half-lines have a point
+    One alone may be settled: nothing counts less than nought. Beyond that pairs suffice: the sets compared are half-lines, and half-lines have a point
     in common as soon as every two of them have.
     """
     comparisons = [atom for atom in atoms if isinstance(atom, Comparison)]
+    for comparison in comparisons:
+        for value in (True, False):
+            low, high = _half_line(comparison, value)
+            if high is not None and high < low:
+                yield Clause(((comparison, not value),))
     for one, other in combinations(comparisons, 2):
         if one.count.name != other.count.name:
             continue
@@ -62,7 +67,7 @@ def _half_line(comparison: Comparison, holds: bool) -> tuple[int, int | None]:  
     low, high = comparison.interval
     if holds:
         return low, high
-    return (high + 1, None) if high is not None else (0, low - 1)
+    return (max(high + 1, 0), None) if high is not None else (0, low - 1)
 
 
 def _meet(one: tuple[int, int | None], other: tuple[int, int | None]) -> bool:

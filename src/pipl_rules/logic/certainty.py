@@ -40,7 +40,8 @@ def bounds(rulebook: Rulebook, units: Sequence[Unit]) -> tuple[Bounds, ...] | No
     settled = _kleene(units)
     if all(low == high for low, high in settled):
         return settled
-    return _Search(rulebook).solve([Unit(unit.goal, list(unit.values)) for unit in units])
+    distinct = {(id(unit.goal), tuple(unit.values)): unit for unit in units}
+    return _Search(rulebook).solve([Unit(unit.goal, list(unit.values)) for unit in distinct.values()])
 
 
 def _kleene(units: Sequence[Unit]) -> tuple[Bounds, ...]:
@@ -58,35 +59,41 @@ class _Search:
         self.acts = rulebook.act_numbers
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
-        faces = _two_faced(tuple({id(unit.goal): unit.goal for unit in units}.values()), self.acts)
-        enumerated = [self._enumerated(unit, faces[unit.goal]) for unit in units]
-        shared = sorted(set().union(*enumerated) & self.acts)
-        own = [sorted(found - self.acts) for found in enumerated]
+        shared, own = self._relevant(units)
+        return self._solve(units, shared, own)
+
+    def _solve(self, units: list[Unit], shared: set[int], own: list[set[int]]) -> tuple[Bounds, ...] | None:
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
-            return self._planes(units, shared, own)
+            return self._planes(units, sorted(shared), [sorted(found) for found in own])
         if shared:
-            return self._split(units, range(len(units)), shared[0])
+            atom = min(shared)
+            return self._split(units, range(len(units)), atom, shared - {atom}, own)
         largest = max(range(len(units)), key=lambda k: len(own[k]))
+        atom = min(own[largest])
         parts = [
-            self._split([unit], [0], own[largest][0]) if k == largest else self.solve([unit])
+            self._split([unit], [0], atom, set(), [own[k] - {atom}])
+            if k == largest
+            else self._solve([unit], set(), [own[k]])
             for k, unit in enumerate(units)
         ]
-        if any(part is None for part in parts):
-            return None
         known = [part for part in parts if part is not None]
+        if len(known) < len(parts):
+            return None
         return tuple(
             (any(low for low, _ in column), any(high for _, high in column))
             for column in zip(*known, strict=True)
         )
 
-    def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
+    def _split(
+        self, units: list[Unit], where: Sequence[int], atom: int, shared: set[int], own: list[set[int]]
+    ) -> tuple[Bounds, ...] | None:
         branches = []
         for value in (True, False):
             changed = [Unit(unit.goal, list(unit.values)) for unit in units]
             for k in where:
                 changed[k].values[atom] = value
             if all(self._possible(unit.values) for unit in changed):
-                solved = self.solve(changed)
+                solved = self._solve(changed, shared, own)
                 if solved is not None:
                     branches.append(solved)
         if not branches:
@@ -102,21 +109,38 @@ class _Search:
     def _open_clauses(self, values: Values) -> list[tuple[tuple[int, bool], ...]]:
         return [clause for clause in self.clauses if not any(values[n] is wanted for n, wanted in clause)]
 
-    def _enumerated(self, unit: Unit, two_faced: frozenset[int]) -> set[int]:
-        """Unknown atoms with two signs, and those tied by an axiom to an unknown atom that matters."""
-        values = unit.values
-        found = {atom for atom in two_faced if values[atom] is None}
-        reached = {atom for atom in unit.goal.signs if values[atom] is None}
-        clauses = [{n for n, _ in clause if values[n] is None} for clause in self._open_clauses(values)]
+    def _relevant(self, units: list[Unit]) -> tuple[set[int], list[set[int]]]:
+        """Unknown atoms to enumerate: with two signs, or tied by axioms to an unknown atom that matters.
+
+        What ties them may run through any unit, for facts about the act are the same in all.
+
+        Returns:
+            The atoms about the act, and for each unit its own.
+        """
+        faces = _two_faced(tuple({id(unit.goal): unit.goal for unit in units}.values()), self.acts)
+        matters = [{n for n in unit.goal.signs if unit.values[n] is None} for unit in units]
+        found = [faces[unit.goal] & atoms for unit, atoms in zip(units, matters, strict=True)]
+        shared = {n for atoms in found for n in atoms if n in self.acts}
+        own = [{n for n in atoms if n not in self.acts} for atoms in found]
+        reached = {n for atoms in matters for n in atoms if n in self.acts}
+        reached_own = [{n for n in atoms if n not in self.acts} for atoms in matters]
+        ties = [
+            (k, {n for n, _ in clause if unit.values[n] is None})
+            for k, unit in enumerate(units)
+            for clause in self._open_clauses(unit.values)
+        ]
         grown = True
         while grown:
             grown = False
-            for members in clauses:
-                if members & reached and not members <= found:
-                    found |= members
-                    reached |= members
-                    grown = True
-        return found
+            for k, members in ties:
+                if not members & (reached | reached_own[k]) or members <= (shared | own[k]):
+                    continue
+                grown = True
+                shared |= members & self.acts
+                own[k] |= members - self.acts
+                reached |= members & self.acts
+                reached_own[k] |= members - self.acts
+        return shared, own
 
     def _planes(
         self, units: list[Unit], shared: list[int], own: list[list[int]]

@@ -145,7 +145,7 @@ class Count:
         name: Stable name; says the counting window where there is one.
         question: The question in English; ``question_zh`` in Chinese.
         term: The statute's term of art.
-        unit: What is counted; a threshold in another unit is refused.
+        unit: What is counted, in English; a threshold in another unit is refused. ``unit_zh`` in Chinese.
         about: The act, or an item of it.
     """
 
@@ -155,6 +155,7 @@ class Count:
     term: str
     unit: str
     about: About = About.ACT
+    unit_zh: str = ""
 
     def at_least(self, threshold: Threshold) -> "Comparison":
         """以上: the figure itself is included."""
@@ -173,22 +174,22 @@ class Count:
         return Comparison(self, threshold, "under")
 
 
+def _same_unit(comparison: "Comparison", _attribute: object, threshold: Threshold) -> None:
+    if threshold.unit != comparison.count.unit:
+        msg = (
+            f"{comparison.count.name} counts {comparison.count.unit}; the threshold is in {threshold.unit}.\n"
+            f"  Write Threshold({threshold.value}, {comparison.count.unit!r}), or compare another count."
+        )
+        raise ValueError(msg)
+
+
 @frozen(repr=False, eq=False)
 class Comparison(Condition):
     """A count compared with a threshold; an atom like a fact, named after both."""
 
     count: Count
-    threshold: Threshold = field()
+    threshold: Threshold = field(validator=_same_unit)
     word: str
-
-    @threshold.validator
-    def _same_unit(self, _attribute: object, threshold: Threshold) -> None:
-        if threshold.unit != self.count.unit:
-            msg = (
-                f"{self.count.name} counts {self.count.unit}; the threshold is in {threshold.unit}.\n"
-                f"  Write Threshold({threshold.value}, {self.count.unit!r}), or compare another count."
-            )
-            raise ValueError(msg)
 
     @property
     def name(self) -> str:
@@ -199,6 +200,20 @@ class Comparison(Condition):
     def about(self) -> About:
         """What the count is a count of."""
         return self.count.about
+
+    @property
+    def question(self) -> str:
+        """The question of the count, with the figure asked about."""
+        return (
+            f"{self.count.question} ({self.word.replace('_', ' ')} {self.threshold.value} {self.count.unit}?)"
+        )
+
+    @property
+    def question_zh(self) -> str:
+        """The same in Chinese, in the statute's words for numbers."""
+        figure = f"{self.threshold.value}{self.count.unit_zh}"
+        words = {"at_least": "{}以上", "at_most": "{}以下", "more_than": "超过{}", "under": "不满{}"}
+        return f"{self.count.question_zh}（是否{words[self.word].format(figure)}）"
 
     @property
     def interval(self) -> tuple[int, int | None]:

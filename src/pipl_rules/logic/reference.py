@@ -24,6 +24,11 @@ class Case:
     day: dt.date
     known: Mapping[Atom, Truth]
     _seen: dict[str, Truth] = field(factory=dict)
+    _statuses: dict[str, Truth] = field(factory=dict)
+    _in_force: tuple[Rule, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        self._in_force = tuple(rule for rule in self.rulebook.rules if rule.in_force(self.day))
 
     def value(self, condition: Condition) -> Truth:
         """The value of a condition in this case."""
@@ -43,9 +48,9 @@ class Case:
             return self.status(condition)
         return self.known.get(condition, UNKNOWN)  # type: ignore[call-overload, no-any-return]
 
-    def rules(self) -> Iterator[Rule]:
+    def rules(self) -> tuple[Rule, ...]:
         """The rules in force on the day."""
-        return (rule for rule in self.rulebook.rules if rule.in_force(self.day))
+        return self._in_force
 
     def applies(self, rule: Rule) -> Truth:
         """Whether the rule applies: its condition holds, no exception does, and no rule lifts it."""
@@ -61,6 +66,11 @@ class Case:
 
     def status(self, fact: Fact) -> Truth:
         """A legal status: concluded, denied, not so because the list is closed, or unknown."""
+        if fact.name not in self._statuses:
+            self._statuses[fact.name] = self._status(fact)
+        return self._statuses[fact.name]
+
+    def _status(self, fact: Fact) -> Truth:
         concluded, denied = FALSE, FALSE
         for rule in self.rules():
             if rule.concludes == Status(fact, value=True):

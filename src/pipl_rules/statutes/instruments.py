@@ -19,6 +19,7 @@ TORT_LIABILITY_LAW = Instrument(
 )
 NPCSC_DECISION = Instrument(
     id="npcsc",
+    short_zh="关于加强网络信息保护的决定",
     short="NPCSC Decision 2012",
     title="NPCSC Decision on Strengthening Network Information Protection",
     title_zh="全国人民代表大会常务委员会关于加强网络信息保护的决定",
@@ -36,6 +37,7 @@ CONSUMER_LAW = Instrument(
 )
 SPC_NETWORK_2014 = Instrument(
     id="spc2014",
+    short_zh="网络侵害人身权益规定（2014年）",
     short="SPC Network Provisions 2014",
     title="SPC Provisions on Infringement of Personal Rights through Information Networks (2014)",
     title_zh="最高人民法院关于审理利用信息网络侵害人身权益民事纠纷案件适用法律若干问题的规定（2014年）",
@@ -97,15 +99,17 @@ PIPL = Instrument(
 )
 CODE_TEMPORAL = Instrument(
     id="code_temporal",
+    short_zh="民法典时间效力规定",
     short="SPC Temporal Provisions 2020",
     title="SPC Provisions on the Temporal Application of the Civil Code",
-    title_zh="最高人民法院关于适用《中华人民共和国民法典》时间效力的若干规定",
+    title_zh="最高人民法院关于适用〈中华人民共和国民法典〉时间效力的若干规定",
     promulgated=dt.date(2020, 12, 29),
     effective=dt.date(2021, 1, 1),
     rank=Rank.JUDICIAL_INTERPRETATION,
 )
 EVIDENCE_2019 = Instrument(
     id="evidence2019",
+    short_zh="民事证据规定",
     short="SPC Evidence Provisions 2019",
     title="SPC Provisions on Evidence in Civil Procedures (2019 Revision)",
     title_zh="最高人民法院关于民事诉讼证据的若干规定",
@@ -115,9 +119,10 @@ EVIDENCE_2019 = Instrument(
 )
 CIVIL_PROCEDURE_INTERPRETATION = Instrument(
     id="cpl_interpretation",
+    short_zh="民事诉讼法解释",
     short="SPC Civil Procedure Interpretation",
     title="SPC Interpretation of the Civil Procedure Law (2015, as revised)",
-    title_zh="最高人民法院关于适用《中华人民共和国民事诉讼法》的解释",
+    title_zh="最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释",
     promulgated=dt.date(2015, 1, 30),
     effective=dt.date(
         2015, 2, 4
@@ -126,6 +131,7 @@ CIVIL_PROCEDURE_INTERPRETATION = Instrument(
 )
 FACE_RECOGNITION = Instrument(
     id="spc_face",
+    short_zh="人脸识别规定",
     short="SPC Face Recognition Provisions 2021",
     title="SPC Provisions on Civil Cases Involving Facial Recognition",
     title_zh="最高人民法院关于审理使用人脸识别技术处理个人信息相关民事案件适用法律若干问题的规定",
@@ -135,6 +141,7 @@ FACE_RECOGNITION = Instrument(
 )
 LING = Instrument(
     id="ling",
+    short_zh="凌某某诉微播视界公司案",
     short="Ling v. Douyin",
     title="Ling v. Douyin, Beijing Internet Court (2019) Jing 0491 Min Chu 6694",
     title_zh="凌某某诉北京微播视界科技有限公司案，北京互联网法院（2019）京0491民初6694号",
@@ -144,6 +151,7 @@ LING = Instrument(
 )
 HUANG = Instrument(
     id="huang",
+    short_zh="黄某诉腾讯公司案",
     short="Huang v. Tencent",
     title="Huang v. Tencent (WeRead), Beijing Internet Court (2019) Jing 0491 Min Chu 16142",
     title_zh="黄某诉腾讯科技（深圳）有限公司等案，北京互联网法院（2019）京0491民初16142号",
@@ -153,6 +161,7 @@ HUANG = Instrument(
 )
 WANG = Instrument(
     id="wang",
+    short_zh="王某诉职场社交网站案",
     short="Wang v. a workplace-networking site",
     title="Wang v. a workplace-networking site, Haidian District People's Court, Beijing, 2020",
     title_zh="王某诉某职场社交网站案，北京市海淀区人民法院，2020年",

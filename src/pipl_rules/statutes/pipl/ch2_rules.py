@@ -199,6 +199,8 @@ ARTICLE_16 = (
 
 # -- Article 17: notice -------------------------------------------------------------------------------------------------
 
+TOLD_BEFOREHAND = notice.NOTICE_COMPLETE & notice.NOTICE_PROMINENT & notice.NOTICE_TRUTHFUL
+
 ARTICLE_17 = (
     Rule(
         id="pipl.17.1",
@@ -210,7 +212,7 @@ ARTICLE_17 = (
         concludes=must(
             "processor",
             Conduct("tell the person beforehand", "处理前告知个人"),
-            done=notice.NOTICE_COMPLETE & notice.NOTICE_PROMINENT & notice.NOTICE_TRUTHFUL,
+            done=TOLD_BEFOREHAND,
             breach=infringes(PI_RIGHTS),
         ),
     ),
@@ -232,7 +234,7 @@ ARTICLE_18 = (
         cite=PIPL.art(18, para=2),
         gist="Not beforehand where an emergency makes it impossible; but once it is over.",
         zh="紧急情况下无法及时告知的，应当在消除后及时告知",
-        when=HANDLED & notice.EMERGENCY_PREVENTED_NOTICE,
+        when=all_of(HANDLED, notice.EMERGENCY_PREVENTED_NOTICE, ~TOLD_BEFOREHAND),
         concludes=must(
             "processor",
             Conduct("tell the person once the emergency is over", "紧急情况消除后及时告知"),
@@ -271,7 +273,7 @@ ARTICLE_21 = (
         cite=PIPL.art(21, para=2),
         gist="The entrusted party keeps within what was agreed.",
         zh="受托人不得超出约定处理",
-        when=COVERED & act.ENTRUSTED_EXCEEDED,
+        when=all_of(COVERED, act.ENTRUSTS, act.ENTRUSTED_EXCEEDED),
         concludes=infringes(PI_RIGHTS),
     ),
 )

@@ -25,7 +25,7 @@ ARTICLE_72 = (
         cite=PIPL.art(72, para=2),
         gist="Nor statistics and archives of governments, where a law provides for them.",
         zh="法律对统计、档案管理活动有规定的，适用其规定",
-        when=act.STATISTICS_OR_ARCHIVES,
+        when=act.STATE_ORGAN & act.STATISTICS_OR_ARCHIVES,
         lifts=("pipl.72.1",),
     ),
 )

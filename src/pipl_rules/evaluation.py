@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from pipl_rules.apply import plan, units
+from pipl_rules.apply import plan, recorded, units
 from pipl_rules.characterise import characterise
 from pipl_rules.domain.act import ProcessingAct
-from pipl_rules.errors import UnknownNameError
+from pipl_rules.errors import RulebookChangedError, UnknownNameError
 from pipl_rules.facts.finding import Finding
 from pipl_rules.govern import Horizon, govern
 from pipl_rules.judgment import Judgment
@@ -53,3 +54,26 @@ def evaluate(
                 raise UnknownNameError("item of this act", finding.item, ids)
     days = tuple(rules.on(day.day) for day in law.days)
     return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))
+
+
+def replay(record: Mapping[str, Any], *, rulebook: Rulebook | None = None) -> Judgment:
+    """The judgment that a receipt records, worked out again from its findings.
+
+    Args:
+        record: `Judgment.record`, or the same read back from JSON.
+        rulebook: Rules to apply instead of the whole law.
+
+    Raises:
+        RulebookChangedError: If the receipt was made with other rules.
+    """
+    rules = rulebook if rulebook is not None else whole_law()
+    if record["rulebook"] != rules.hash:
+        raise RulebookChangedError(str(record["rulebook"]), rules.hash)
+    how = plan(rules, tuple(sorted(record["readings"].items())))
+    start, until = (dt.date.fromisoformat(day) for day in record["acted"])
+    judged = dt.date.fromisoformat(record["judged_on"])
+    law = govern(start, until, judged, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY))
+    known = [{name: found["value"] for name, found in unit["findings"].items()} for unit in record["units"]]
+    items = [unit["item"] for unit in record["units"][1:]]
+    days = tuple(rules.on(day.day) for day in law.days)
+    return Judgment(None, law, rules, days, recorded(how, known, items, judged))

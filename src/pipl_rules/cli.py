@@ -1,0 +1,180 @@
+"""The command line: evaluate acts, compare the decided cases, print the schema of an act.
+
+Exit status: 0 if every act was answered, 1 if a decided case disagrees without a
+written reason, 2 if some act, or the call itself, was faulty; the good acts are
+answered all the same.
+"""
+
+import argparse
+import datetime as dt
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pipl_rules.errors import PiplRulesError
+from pipl_rules.logic.rule import Interest
+
+OK, DISAGREES, FAULTY = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except PiplRulesError as error:
+        print(error, file=sys.stderr)
+        return FAULTY
+    except BrokenPipeError:
+        sys.stderr.close()
+        return OK
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m pipl_rules", description="Chinese personal-information law: judge acts of processing."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    evaluate = commands.add_parser("evaluate", help="judge the acts of a file")
+    evaluate.add_argument("file", metavar="FILE", help="JSON or JSON Lines; - for standard input")
+    evaluate.add_argument("--format", choices=("text", "json"), default="text")
+    evaluate.add_argument("--lang", choices=("en", "zh"), default="en")
+    evaluate.add_argument("--judged-on", type=_day, metavar="DATE", help="day of judgment, YYYY-MM-DD")
+    evaluate.add_argument(
+        "--reading",
+        type=_choice,
+        action="append",
+        default=[],
+        metavar="NAME=CHOICE",
+        help="choose a reading of a text",
+    )
+    evaluate.set_defaults(run=_evaluate)
+    cases = commands.add_parser("cases", help="compare the decided cases with the library")
+    cases.add_argument("--format", choices=("text", "json"), default="text")
+    cases.add_argument("--lang", choices=("en", "zh"), default="en")
+    cases.set_defaults(run=_cases)
+    schema = commands.add_parser("schema", help="print the JSON Schema of an act")
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        msg = "expected a calendar day as YYYY-MM-DD"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _choice(text: str) -> tuple[str, str]:
+    name, equals, choice = text.partition("=")
+    if not equals:
+        msg = "expected NAME=CHOICE, for example reasonable_use=press"
+        raise argparse.ArgumentTypeError(msg)
+    return name, choice
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from pipl_rules.apply import plan  # noqa: PLC0415 - loaded when asked for, so that help is quick
+    from pipl_rules.evaluation import evaluate  # noqa: PLC0415
+    from pipl_rules.explanation import answer, render_text  # noqa: PLC0415
+    from pipl_rules.reading import read  # noqa: PLC0415
+    from pipl_rules.statutes import rulebook  # noqa: PLC0415
+
+    chosen = dict(options.reading)
+    plan(rulebook(), tuple(sorted(chosen.items())))
+    text = _text(options.file)
+    if text is None:
+        return FAULTY
+    document = read(text)
+    faults = [str(fault) for fault in document.faults]
+    answers: list[Any] = []
+    for entry in document.entries:
+        given = entry.submission
+        readings: Mapping[str, str] = {**given.readings, **chosen}
+        try:
+            judgment = evaluate(
+                given.act,
+                findings=given.findings,
+                judged_on=options.judged_on or given.judged_on,
+                readings=readings,
+            )
+            judged = answer(judgment, entry.index, options.lang) if options.format == "json" else None
+            answers.append(judged or render_text(judgment, options.lang))
+        except ValueError as error:
+            where = f"acts[{entry.index}]" if entry.line is None else f"line {entry.line}"
+            faults.append(f"{where}: {' '.join(str(error).split())}")
+    if options.format == "json":
+        print(json.dumps(answers, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(answers), end="")
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return FAULTY if faults else OK
+
+
+def _text(name: str) -> str | None:
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return raw.decode("utf-8-sig")
+    except OSError as error:
+        print(f"{name}: {error.strerror}; give the path of a file that can be read, or -", file=sys.stderr)
+    except UnicodeDecodeError as error:
+        print(f"{name}: not UTF-8 at byte {error.start}; save the file as UTF-8", file=sys.stderr)
+    return None
+
+
+def _cases(options: argparse.Namespace) -> int:
+    from pipl_rules.cases import agree, every_case  # noqa: PLC0415 - as above
+
+    rows = []
+    for decided in every_case():
+        for act in decided.acts:
+            judgment = act.judge()
+            ours: dict[str, bool | None] = {i.value: judgment.infringed(i) for i in Interest}
+            rows.append(
+                {
+                    "id": act.id,
+                    "case": decided.name if options.lang == "en" else decided.name_zh,
+                    "what": act.what if options.lang == "en" else act.what_zh,
+                    "court": {interest.value: held.value for interest, held in act.holding.held.items()},
+                    "ours": {**ours, "verdict": judgment.verdict.value, "outcome": judgment.outcome.value},
+                    "agree": agree(judgment, act.holding),
+                    "reason": act.reason,
+                }
+            )
+    if options.format == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        _table(rows)
+    return DISAGREES if any(row["agree"] is False and not row["reason"] for row in rows) else OK
+
+
+def _table(rows: Sequence[Mapping[str, Any]]) -> None:
+    words = {True: "infringed", False: "not infringed", None: "open"}
+    last = ""
+    for row in rows:
+        if row["case"] != last:
+            last = row["case"]
+            print(f"{last}\n")
+        agrees = {True: "agrees", False: "DISAGREES", None: "nobody decided"}[row["agree"]]
+        print(f"{row['id']:<4} {row['what']}")
+        for interest in Interest:
+            court = row["court"][interest.value].replace("_", " ")
+            name = "personal information" if interest is Interest.PI_RIGHTS else "privacy"
+            print(f"       {name:<21} court: {court:<16} ours: {words[row['ours'][interest.value]]}")
+        print(f"       {agrees}{': ' + row['reason'] if row['reason'] else ''}\n")
+    compared = [row["agree"] for row in rows if row["agree"] is not None]
+    print(
+        f"{len(rows)} acts; {len(compared)} decided by a court; {compared.count(True)} as the court decided."
+    )
+
+
+def _schema(_options: argparse.Namespace) -> int:
+    from pipl_rules.reading import schema  # noqa: PLC0415 - as above
+
+    print(json.dumps(schema(), ensure_ascii=False, indent=2))
+    return OK

@@ -1,0 +1,3 @@
+"""Settings for the whole suite."""
+
+collect_ignore_glob = ["benchmarks/*"]

@@ -1,0 +1,335 @@
+"""Civil Code on privacy: articles 999, 1032, 1033 and 1039, seen to bite, to yield and to stay open."""
+
+import datetime as dt
+
+import pytest
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.rule import infringes
+from pipl_rules.logic.truth import Truth
+from pipl_rules.statutes import civil_code, rulebook
+
+EVE, FIRST = dt.date(2020, 12, 31), dt.date(2021, 1, 1)
+DAY = dt.date(2021, 6, 1)  # under the Code, before the PIPL
+
+NEEDED, BARS = [TRUE, UNKNOWN, FALSE], [FALSE, UNKNOWN, TRUE]
+
+
+def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
+    """What becomes of the rule where the fact is so, where it is open, and where it is not so."""
+    return [case.but(**{fact: value}).applies(rule) for value in (True, None, False)]
+
+
+DONE = Seen(DAY, happened=True, by_processor=True)
+
+LEFT_ALONE = DONE.but(
+    reached=False,
+    beyond_tolerance=False,
+    contact_agreed=False,
+    contact_refused=False,
+    enters_private_space=False,
+    observes_private_activity=False,
+    views_private_body=False,
+    other_intrusion=False,
+    intrusion_agreed=False,
+    law_provides=False,
+)
+
+ORDINARY = DONE.but(
+    listed_identifier=False,
+    listed_in_code=False,
+    identifies=True,
+    of_known_person=False,
+    anonymised=False,
+    expected_private=False,
+)
+SECRET = ORDINARY.but(expected_private=True)
+SECRET_HANDLED = SECRET.but(
+    processes=True, leaks=False, state_organ=False, law_provides=False, consented=False
+)
+
+CLEARLY_AGREED = {
+    "consented": True,
+    "consent_expressed": True,
+    "consent_prominent": True,
+    "consent_covers": True,
+    "consent_withdrawn": False,
+    "misled": False,
+}
+
+# -- Article 999: reporting in the public interest -----------------------------------------
+
+UNASKED = ORDINARY.but(
+    processes=True,
+    collects=True,
+    provides=True,
+    network_operator=True,
+    in_business=True,
+    user=True,
+    consumer=True,
+    consented=False,
+    notice_states_use=False,
+    law_provides=False,
+    already_public=False,
+    public_or_own_interest=False,
+    reporting=False,
+    reporting_unreasonable=False,
+)
+
+ASKING_AND_TELLING = (
+    "civil_code.1035.1",
+    "civil_code.1035.2",
+    "civil_code.1035.3",
+    "npcsc.2.1.consent",
+    "npcsc.2.1.notice",
+    "consumer.29.1.consent",
+    "consumer.29.1.notice",
+    "csl.22.3",
+    "csl.41.1.consent",
+    "csl.41.1.notice",
+    "csl.42.1.provide",
+)
+
+
+def test_reporting_in_the_public_interest_may_use_information_unless_unreasonably() -> None:
+    """Art. 999: reasonable use is free; unreasonable use answers for what it infringes."""
+    assert turn(UNASKED, "civil_code.999", "reporting") == NEEDED
+    assert turn(UNASKED.but(reporting=True), "civil_code.999", "reporting_unreasonable") == BARS
+
+
+@pytest.mark.parametrize("rule", ASKING_AND_TELLING)
+def test_who_reports_in_the_public_interest_need_neither_ask_nor_tell(rule: str) -> None:
+    """Art. 999 lets what art. 1035 and the older laws would have asked for be left undone."""
+    assert UNASKED.met(rule) is TRUE
+    assert turn(UNASKED, rule, "reporting") == BARS
+    assert turn(UNASKED.but(reporting=True), rule, "reporting_unreasonable") == NEEDED
+
+
+def test_reporting_opens_no_private_information() -> None:
+    """Art. 999 names personal information; of privacy, which art. 1033 keeps, it says nothing."""
+    reported = SECRET_HANDLED.but(reporting=True, reporting_unreasonable=False)
+    assert reported.applies("civil_code.999") is TRUE
+    assert reported.applies("civil_code.1033.5") is TRUE
+    assert reported.infringed(PRIVACY) is TRUE
+
+
+# -- Article 1032: what is private -----------------------------------------------------------
+
+
+def test_private_information_is_what_one_does_not_want_known() -> None:
+    """Art. 1032 para. 2."""
+    assert turn(SECRET, "civil_code.1032.2", "expected_private") == NEEDED
+    assert SECRET.status("is_private_information") is TRUE
+    assert SECRET.but(expected_private=None).status("is_private_information") is UNKNOWN
+
+
+def test_what_is_nobodys_information_is_nobodys_secret() -> None:
+    """Arts 1032 para. 2 and 1034 para. 3: private information is a part of personal information."""
+    assert turn(SECRET, "civil_code.1032.2", "anonymised") == BARS
+
+
+def test_what_nobody_would_hide_is_not_private_information() -> None:
+    """Art. 1032 para. 2 says all that private information is; a name is none of it."""
+    assert ORDINARY.status("is_private_information") is FALSE
+
+
+# -- Article 1033, opening words: clear consent, or a law ------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("consented", NEEDED),
+        ("consent_expressed", NEEDED),
+        ("consent_prominent", NEEDED),
+        ("consent_covers", NEEDED),
+        ("consent_withdrawn", BARS),
+        ("misled", BARS),
+    ],
+)
+def test_consent_is_clear_if_each_of_its_marks_is_there(fact: str, course: list[Truth]) -> None:
+    """Art. 1033: given, by doing something, so asked that the person knew, for this use, still standing, freely."""
+    agreed = DONE.but(**CLEARLY_AGREED)
+    assert turn(agreed, "civil_code.1033.consent", fact) == course
+    assert [agreed.but(**{fact: v}).status("clear_consent") for v in (True, None, False)] == course
+
+
+def test_without_a_yes_there_is_no_clear_consent() -> None:
+    """Art. 1033: silence about the rest of it leaves nothing open."""
+    assert DONE.but(consented=False).status("clear_consent") is FALSE
+
+
+# -- Article 1033 item 1: the peace of private life -------------------------------------------
+
+PESTERED = LEFT_ALONE.but(reached=True, beyond_tolerance=True)
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("happened", NEEDED),
+        ("by_processor", NEEDED),
+        ("reached", NEEDED),
+        ("beyond_tolerance", NEEDED),
+        ("law_provides", BARS),
+        ("contact_agreed", BARS),
+    ],
+)
+def test_messages_that_nobody_need_bear_disturb_private_life(fact: str, course: list[Truth]) -> None:
+    """Art. 1033 item 1: reached by message, beyond what one must bear, with neither law nor leave."""
+    assert turn(PESTERED, "civil_code.1033.1", fact) == course
+
+
+def test_leave_to_write_ends_with_refusal() -> None:
+    """Art. 1033 item 1: who agreed and then refused no longer agrees."""
+    assert turn(PESTERED.but(contact_agreed=True), "civil_code.1033.1", "contact_refused") == NEEDED
+
+
+# -- Article 1033 items 2 to 4 and 6: space, activity, body, and the rest ----------------------
+
+INTRUSIONS = {
+    "civil_code.1033.2": "enters_private_space",
+    "civil_code.1033.3": "observes_private_activity",
+    "civil_code.1033.4": "views_private_body",
+    "civil_code.1033.6": "other_intrusion",
+}
+
+
+@pytest.mark.parametrize(("rule", "intrusion"), INTRUSIONS.items())
+def test_each_intrusion_is_wrong_without_law_or_clear_consent(rule: str, intrusion: str) -> None:
+    """Art. 1033 items 2, 3, 4, 6: each stands by itself, and each yields to law or clear consent."""
+    intruded = LEFT_ALONE.but(**{intrusion: True})
+    for needed in ("happened", "by_processor", intrusion):
+        assert turn(intruded, rule, needed) == NEEDED
+    for excuse in ("law_provides", "intrusion_agreed"):
+        assert turn(intruded, rule, excuse) == BARS
+
+
+@pytest.mark.parametrize(("rule", "intrusion"), [("civil_code.1033.1", "reached"), *INTRUSIONS.items()])
+def test_life_is_intruded_upon_with_or_without_information(rule: str, intrusion: str) -> None:
+    """Arts 1032, 1033: privacy is infringed by the act itself, with no item of information in it."""
+    assert LEFT_ALONE.infringed(PRIVACY, About.ACT) is FALSE
+    intruded = LEFT_ALONE.but(**{intrusion: True}, beyond_tolerance=True)
+    assert intruded.applies(rule) is TRUE
+    assert intruded.infringed(PRIVACY, About.ACT) is TRUE
+    assert intruded.infringed(PI_RIGHTS, About.ACT) is FALSE
+
+
+# -- Article 1033 item 5: private information --------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("happened", NEEDED),
+        ("by_processor", NEEDED),
+        ("expected_private", NEEDED),
+        ("processes", NEEDED),
+        ("anonymised", BARS),
+        ("law_provides", BARS),
+    ],
+)
+def test_handling_private_information_infringes_privacy(fact: str, course: list[Truth]) -> None:
+    """Art. 1033 item 5, with its opening words."""
+    assert turn(SECRET_HANDLED, "civil_code.1033.5", fact) == course
+    assert [SECRET_HANDLED.but(**{fact: v}).infringed(PRIVACY) for v in (True, None, False)] == course
+
+
+def test_leaking_private_information_infringes_privacy_too() -> None:
+    """Art. 1032 para. 1 names leaking beside intruding; art. 1033 item 5 takes it in."""
+    assert turn(SECRET_HANDLED.but(processes=False), "civil_code.1033.5", "leaks") == NEEDED
+
+
+def test_clear_consent_licenses_the_handling_of_private_information() -> None:
+    """Art. 1033, opening words."""
+    assert turn(SECRET_HANDLED.but(**CLEARLY_AGREED), "civil_code.1033.5", "consented") == BARS
+
+
+@pytest.mark.parametrize("mark", CLEARLY_AGREED)
+def test_consent_short_of_one_mark_licenses_nothing(mark: str) -> None:
+    """Art. 1033: 'clearly'; a consent that would do for other information does not do here."""
+    unclear = SECRET_HANDLED.but(**CLEARLY_AGREED).but(**{mark: not CLEARLY_AGREED[mark]})
+    assert unclear.applies("civil_code.1033.5") is TRUE
+
+
+# -- Article 1039: State organs ------------------------------------------------------------------
+
+LEAKY_ORGAN = ORDINARY.but(state_organ=True, leaks=True, sells=False)
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("happened", NEEDED),
+        ("by_processor", NEEDED),
+        ("identifies", NEEDED),
+        ("anonymised", BARS),
+        ("state_organ", NEEDED),
+        ("leaks", NEEDED),
+    ],
+)
+def test_a_state_organ_keeps_personal_information_to_itself(fact: str, course: list[Truth]) -> None:
+    """Art. 1039: neither leaked nor passed on illegally."""
+    assert turn(LEAKY_ORGAN, "civil_code.1039.information", fact) == course
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("happened", NEEDED),
+        ("by_processor", NEEDED),
+        ("expected_private", NEEDED),
+        ("anonymised", BARS),
+        ("state_organ", NEEDED),
+        ("leaks", NEEDED),
+    ],
+)
+def test_a_state_organ_keeps_what_is_private_to_itself(fact: str, course: list[Truth]) -> None:
+    """Art. 1039 names privacy beside personal information; what is not private touches only the latter."""
+    assert turn(LEAKY_ORGAN.but(expected_private=True), "civil_code.1039.privacy", fact) == course
+
+
+@pytest.mark.parametrize("rule", ["civil_code.1039.information", "civil_code.1039.privacy"])
+def test_a_state_organ_that_sells_passes_on_illegally(rule: str) -> None:
+    """Art. 1039: for sale there is no legal ground to be had."""
+    assert turn(LEAKY_ORGAN.but(expected_private=True, leaks=False), rule, "sells") == NEEDED
+
+
+# -- What follows, and from which day -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [*(f"civil_code.1033.{item}" for item in range(1, 7)), "civil_code.1039.privacy"],
+)
+def test_these_wrong_privacy(rule: str) -> None:
+    """Arts 1033 and 1039: what they forbid infringes the right of privacy."""
+    assert rulebook().rule(rule).concludes == infringes(PRIVACY)
+
+
+def test_an_organ_that_leaks_information_wrongs_the_person_in_it() -> None:
+    """Art. 1039: personal information and privacy are protected apart."""
+    assert rulebook().rule("civil_code.1039.information").concludes == infringes(PI_RIGHTS)
+    assert LEAKY_ORGAN.infringed(PI_RIGHTS) is TRUE
+    assert LEAKY_ORGAN.infringed(PRIVACY) is FALSE
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        rule.id
+        for article in (
+            civil_code.ARTICLE_999,
+            civil_code.ARTICLE_1032,
+            civil_code.ARTICLE_1033,
+            civil_code.ARTICLE_1039,
+        )
+        for rule in article
+    ],
+)
+def test_the_code_binds_from_the_first_day_of_2021(rule: str) -> None:
+    """Art. 1260: in force from 2021-01-01, and since."""
+    assert not DONE.on(EVE).in_force(rule)
+    assert DONE.on(FIRST).in_force(rule)
+    assert DONE.on(dt.date(2025, 12, 31)).in_force(rule)
