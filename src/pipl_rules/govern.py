@@ -106,12 +106,12 @@ def govern(
     judged = judged_on or last
     if start < horizon.first:
         msg = (
-            f"The law of {start} is not modelled; the first day is {horizon.first}.\n"
+            f"The act begins before {horizon.first}, the first day whose law is modelled.\n"
             "  Give a later act, or judge the part of it that lies after that day."
         )
         raise LawNotModelledError(msg)
     if judged < start:
-        msg = f"judged_on ({judged}) lies before the act ({start}); give a day on or after it."
+        msg = "judged_on lies before the act; give a day on or after its first day."
         raise ValueError(msg)
     last = min(last, judged)
     return Law(

@@ -25,7 +25,7 @@ class Knowledge:
     book: Rulebook
     states: tuple[Known, ...]
 
-    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:  # noqa: FBT001
+    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:
         printer.text(repr(self))
 
     def __repr__(self) -> str:

@@ -60,7 +60,7 @@ class Draft:
         """Put it together; it may be refused."""
         return Rulebook(self.rules, self.closings, self.axioms, self.given, self.also)
 
-    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:  # noqa: FBT001
+    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:
         printer.text(repr(self))
 
     def __repr__(self) -> str:

@@ -127,6 +127,7 @@ TOGETHER: tuple[Row, ...] = (
     (("items",), [{"id": "x"}, {"id": "text"}, {"id": "x"}], "items[2].id", "duplicate_id"),
     (("findings", 0, "item"), "nothing like it", "findings[0].item", "unknown_item"),
     (("findings", 0), _given(ACT_FACT, value=True, item="text"), "findings[0].item", "not_about_an_item"),
+    (("findings", 0), _given(ACT_FACT, value=True, item="other"), "findings[0].item", "not_about_an_item"),
     (
         ("findings",),
         [_given(ACT_FACT, value=True), _given(OTHER_ACT_FACT, value=False), _given(ACT_FACT, value=False)],

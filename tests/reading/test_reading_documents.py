@@ -65,6 +65,13 @@ def test_a_line_that_is_not_json_does_not_stop_the_others(crooked: str, place: i
     assert code == "not_json"
 
 
+def test_the_last_of_two_lines_may_be_cut_short() -> None:
+    """As happens to a file that is still being written."""
+    document = read(f"{GOOD}\n{BROKEN[:20]}")
+    assert _ids(document) == [(0, 1, "a")]
+    assert found(document) == [("line 2: column 19", "not_json")]
+
+
 def test_a_line_that_is_too_deep_does_not_stop_the_others() -> None:
     """The limit of depth is one of each act."""
     deep = f'{{"id": {"[" * 50}{"]" * 50}}}'

@@ -37,7 +37,7 @@ def test_what_is_said_beside_an_act_is_read_back_with_it(handed_in: Submission) 
     assert [finding.ground for finding in back.findings] == [each.ground for each in handed_in.findings]
 
 
-@given(several=st.lists(submissions(), max_size=3))
+@given(several=st.lists(submissions(), max_size=2))
 def test_json_lines_and_json_say_the_same(several: list[Submission]) -> None:
     """One act to a line, or all in one array."""
     lines = "\n".join(json.dumps(to_jsonable(each)) for each in several)

@@ -115,6 +115,12 @@ def test_checks_of_a_record_run_beside_faults_of_its_fields() -> None:
     assert len(faults) == len(expected)
 
 
+def test_nothing_is_said_of_days_that_would_be_compared_with_one_that_is_missing() -> None:
+    """Only that it is missing."""
+    act = {"id": "a", "until": "2021-12-01", "judged_on": "2021-12-01"}
+    assert faults_of(json.dumps(act)) == [("acts[0].on", "missing")]
+
+
 HALF_KNOWN: tuple[tuple[dict[str, Any], str], ...] = (
     ({"on": "?", "until": "2021-12-01"}, "on"),
     ({"on": "?", "judged_on": "2021-12-01"}, "on"),

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import Audience, Doer, Operation
 
@@ -23,7 +24,7 @@ def _distinct(_act: object, _attribute: object, items: tuple[InformationItem, ..
         raise ValueError(msg)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ProcessingAct:
     """One act, as the record has it.
 
@@ -84,3 +85,6 @@ class ProcessingAct:
     personal_or_family: bool | None = None
     objected: bool | None = None
     evidence: tuple[Evidence, ...] = ()
+
+    def __repr__(self) -> str:
+        return shown(self, "id", "items")

@@ -8,10 +8,11 @@ import datetime as dt
 
 from attrs import field, frozen
 
+from pipl_rules.domain.shown import shown
 from pipl_rules.domain.words import Asking, Audience, Consenter, Operation, Prominence, Topic
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Notice:
     """What the person was told before the act.
 
@@ -25,6 +26,9 @@ class Notice:
     covers: frozenset[Topic] | None = None
     truthful: bool | None = None
 
+    def __repr__(self) -> str:
+        return shown(self, "how")
+
 
 def _after_giving(record: "ConsentRecord", _attribute: object, day: dt.date | None) -> None:
     if day is not None and record.given_on is not None and day < record.given_on:
@@ -32,7 +36,7 @@ def _after_giving(record: "ConsentRecord", _attribute: object, day: dt.date | No
         raise ValueError(msg)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ConsentRecord:
     """One occasion on which consent was asked for or given.
 
@@ -67,3 +71,6 @@ class ConsentRecord:
     audience: frozenset[Audience] | None = None
     written: bool | None = None
     condition_of_service: bool | None = None
+
+    def __repr__(self) -> str:
+        return shown(self, "by", "asked")

@@ -3,10 +3,11 @@
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.shown import shown
 from pipl_rules.domain.words import Channel, EvidenceTopic, HeldBy
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Contact:
     """A message, call or leaflet that reached the person.
 
@@ -33,8 +34,11 @@ class Contact:
     poses_as_other: bool | None = None
     times: int | None = field(default=None, validator=optional(ge(0)))
 
+    def __repr__(self) -> str:
+        return shown(self, "channel")
 
-@frozen(kw_only=True)
+
+@frozen(kw_only=True, repr=False)
 class Evidence:
     """Evidence that existed, should have existed, or was asked for.
 
@@ -57,3 +61,6 @@ class Evidence:
     refused_without_reason: bool | None = None
     bound_to_keep: bool | None = None
     kept: bool | None = None
+
+    def __repr__(self) -> str:
+        return shown(self, "topic", "held_by")

@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.shown import shown
 from pipl_rules.domain.words import Disclosure, Form, KeptUnder, Matter, SourceKind
 from pipl_rules.errors import UnknownNameError
 
@@ -15,7 +16,7 @@ def _category(value: InformationCategory | str | None) -> InformationCategory | 
     return value
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Source:
     """Where an item came from.
 
@@ -30,8 +31,11 @@ class Source:
     permitted: bool | None = None
     shared_by_nature: bool | None = None
 
+    def __repr__(self) -> str:
+        return shown(self, "kind")
 
-@frozen(kw_only=True)
+
+@frozen(kw_only=True, repr=False)
 class InformationItem:
     """One item of information that an act handles.
 
@@ -56,3 +60,6 @@ class InformationItem:
     form: Form | None = None
     reveals: frozenset[Matter] | None = None
     public: Disclosure | None = None
+
+    def __repr__(self) -> str:
+        return shown(self, "id", "category")

@@ -7,10 +7,11 @@ record does not say; it never means no.
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.shown import shown
 from pipl_rules.domain.words import ProcessorKind, RecipientRole
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DataSubject:
     """The natural person (个人) whose interests are in question.
 
@@ -29,8 +30,11 @@ class DataSubject:
     consumer: bool | None = None
     age: int | None = field(default=None, validator=optional(ge(0)))
 
+    def __repr__(self) -> str:
+        return shown(self, "id")
 
-@frozen(kw_only=True)
+
+@frozen(kw_only=True, repr=False)
 class Processor:
     """Whoever decides the purpose and manner of processing (个人信息处理者, PIPL art. 73(1)).
 
@@ -55,8 +59,11 @@ class Processor:
     children_rules: bool | None = None
     log_months: int | None = field(default=None, validator=optional(ge(0)))
 
+    def __repr__(self) -> str:
+        return shown(self, "id", "kind")
 
-@frozen(kw_only=True)
+
+@frozen(kw_only=True, repr=False)
 class Recipient:
     """Somebody who received information from the processor.
 
@@ -73,3 +80,6 @@ class Recipient:
     agreement: bool | None = None
     supervised: bool | None = None
     within_agreement: bool | None = None
+
+    def __repr__(self) -> str:
+        return shown(self, "id", "role")

@@ -53,6 +53,7 @@ class Finding:
     Raises:
         UnknownNameError: If no fact bears the name.
         NotForFindingError: If the fact is a legal status.
+        ValueError: If `item` is given and the fact is about the act.
     """
 
     fact: Fact = field(converter=_fact, validator=_not_a_status)

@@ -49,7 +49,7 @@ def build(kind: type[T], given: Mapping[str, Any], faults: Sequence[Fault]) -> T
 def _draft(kind: type[T], given: Mapping[str, Any]) -> T:
     draft = kind.__new__(kind)
     for name, field in fields(kind).items():
-        value = given.get(name, ABSENT if field.required or name in given else field.default)
+        value = given.get(name, ABSENT if field.required else field.default)
         if value is not ABSENT:
             object.__setattr__(draft, name, value)
     return draft
