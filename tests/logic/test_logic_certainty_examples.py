@@ -17,6 +17,7 @@ from small_law import (
     TODAY,
     TOLD,
     URGENT,
+    VIEWERS,
     found,
     persons,
     rule,
@@ -72,6 +73,14 @@ def test_what_the_words_mean_makes_impossible() -> None:
     """Telling would imply both that the person agreed and that not: so nobody was told."""
     law = book(TOLD, URGENT, (*implies(TOLD, AGREED), *excludes(TOLD, AGREED)))
     assert of_an_act(law, TODAY, [found()]) == (EXCLUDED, OPEN)
+
+
+def test_what_follows_from_the_words_is_followed_to_the_end() -> None:
+    """Told, hence agreed, hence urgent, which cannot be; in whatever order it is written."""
+    few = RECIPIENTS.under(persons(10))
+    axioms = (*implies(TOLD, AGREED), *implies(AGREED, URGENT), *implies(URGENT, few), *excludes(URGENT, few))
+    for order in (axioms, axioms[::-1]):
+        assert of_an_act(book(TOLD, few, order), TODAY, [found()]) == (EXCLUDED, OPEN)
 
 
 def test_figures_make_certain() -> None:
@@ -130,6 +139,20 @@ def test_it_may_do_so_by_leaving_one_possibility_of_several() -> None:
     nothing = found(false=(AGREED,))
     assert of_an_act(law, TODAY, [nothing, one, nothing]) == (OPEN, OPEN)
     assert of_an_act(law, TODAY, [nothing, one, other]) == (OPEN, CERTAIN)
+
+
+def test_several_items_may_do_so_together() -> None:
+    """By the one item told implies agreed; by the other the person did not agree: so nobody was told."""
+    axioms = (
+        Clause(((TOLD, False), (INTIMATE, True), (AGREED, True))),
+        *implies(AGREED, PUBLISHED),
+        *implies(PUBLISHED, CODED),
+    )
+    law = book(TOLD, VIEWERS.under(persons(3)), axioms)
+    one, other = found(false=(INTIMATE,)), found(INTIMATE, false=(CODED,))
+    assert of_an_act(law, TODAY, [found(), one]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(), other]) == (OPEN, OPEN)
+    assert of_an_act(law, TODAY, [found(), one, other]) == (EXCLUDED, OPEN)
 
 
 def test_an_open_question_about_findings_that_cannot_stand_together_has_no_answer() -> None:

@@ -10,6 +10,7 @@ from pipl_rules.statutes import (
     civil_code,
     consumer_law,
     cybersecurity_law,
+    cybersecurity_law_2026,
     general_provisions,
     legislation_law,
     npcsc_decision,
@@ -28,14 +29,15 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
 
 FIRST_DAY = dt.date(2010, 7, 1)
 """First day whose law is modelled: commencement of the Tort Liability Law."""
 
-LAST_VERIFIED_DAY = dt.date(2025, 12, 31)
-"""Last day whose law was checked against the texts; from 2026-01-01 the amended Cybersecurity Law is missing."""
+LAST_VERIFIED_DAY = dt.date(2026, 6, 26)
+"""Last day for which the laws modelled were seen, unamended, in a list of the laws in force."""
 
 
 @lru_cache(maxsize=1)

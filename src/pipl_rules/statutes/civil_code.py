@@ -146,6 +146,8 @@ ARTICLE_1034 = (
             "consumer.29.1.consent",
             "csl.41.1.consent",
             "csl.22.3",
+            "csl2026.43.1.consent",
+            "csl2026.24.3",
             "pipl.13.1",
             "pipl.29",
         ),

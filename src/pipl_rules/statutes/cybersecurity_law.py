@@ -1,6 +1,6 @@
 """Cybersecurity Law, text of 2016, in force 2017-06-01 to 2025-12-31: arts 21, 22, 40-44, 76(5).
 
-From 2026-01-01 the amended text applies, renumbered; it is another module's.
+From 2026-01-01 the amended text applies, renumbered: `cybersecurity_law_2026`.
 """
 
 from pipl_rules.facts import act, consent, item, notice, readings, status

@@ -72,6 +72,14 @@ CYBERSECURITY_LAW = Instrument(
     effective=dt.date(2017, 6, 1),
     repealed=dt.date(2026, 1, 1),  # from this day the amended and renumbered text
 )
+CYBERSECURITY_LAW_2026 = Instrument(
+    id="csl2026",
+    short="Cybersecurity Law 2026",
+    title="Cybersecurity Law (as amended in 2025)",
+    title_zh="网络安全法（2025年修正）",
+    promulgated=dt.date(2025, 10, 28),
+    effective=dt.date(2026, 1, 1),
+)
 GENERAL_PROVISIONS = Instrument(
     id="gpcl",
     short="General Provisions of the Civil Law",
@@ -181,5 +189,6 @@ BINDING = (
     GENERAL_PROVISIONS,
     CIVIL_CODE,
     PIPL,
+    CYBERSECURITY_LAW_2026,
 )
 """Instruments whose rules decide acts, by commencement."""

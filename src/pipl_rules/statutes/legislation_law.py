@@ -17,6 +17,10 @@ FLAT_RULES = (
     "csl.41.1.consent",
     "csl.41.1.notice",
     "csl.42.1.provide",
+    "csl2026.24.3",
+    "csl2026.43.1.consent",
+    "csl2026.43.1.notice",
+    "csl2026.44.1.provide",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 

@@ -12,7 +12,13 @@ FOURTEEN = Threshold(14, "years")
 
 # -- Article 13: the bases ---------------------------------------------------------------------------
 
-NOTICE_RULES = ("npcsc.2.1.notice", "consumer.29.1.notice", "csl.41.1.notice", "civil_code.1035.3")
+NOTICE_RULES = (
+    "npcsc.2.1.notice",
+    "consumer.29.1.notice",
+    "csl.41.1.notice",
+    "csl2026.43.1.notice",
+    "civil_code.1035.3",
+)
 CONSENT_RULES = (
     *(rule for rule in FLAT_RULES if rule not in NOTICE_RULES),
     "civil_code.1035.1",
