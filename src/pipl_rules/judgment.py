@@ -224,7 +224,7 @@ class Judgment:
 
     @cached_property
     def other_breaches(self) -> tuple[Ground, ...]:
-        """Duties breached that touch no individual's right by themselves."""
+        """Duties found to be breached that touch no individual's right by themselves; none is presumed."""
         return tuple(Ground(rule, item, None) for rule, item in weigh.other_breaches(self.case))
 
     @cached_property

@@ -134,10 +134,13 @@ def _open_atoms(day: LawOfDay, unit: Unit, unsettled: Sequence[Interest]) -> Ite
         stack.extend(graph.children(node))
 
 
-def _truth(case: Case) -> Iterator[tuple[LawOfDay, Unit, tuple[bool, ...]]]:
+def _truth(
+    case: Case, values: Sequence[Values] | None = None
+) -> Iterator[tuple[LawOfDay, Unit, tuple[bool, ...]]]:
+    known = [unit.assumed for unit in case.units] if values is None else values
     for day in case.days:
-        for unit in case.units:
-            yield day, unit, day.everything.decide(unit.assumed)
+        for unit, of_unit in zip(case.units, known, strict=True):
+            yield day, unit, day.everything.decide(of_unit)
 
 
 def _item(unit: Unit) -> str | None:
@@ -166,9 +169,12 @@ def grounds(case: Case) -> list[tuple[Rule, str | None, Interest]]:
 
 
 def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
-    """Duties breached whose breach infringes nobody's right by itself."""
+    """Duties breached whose breach infringes nobody's right by itself, on what was found alone.
+
+    No burden of proof in a claim between the parties makes a breach that only an authority may act on.
+    """
     found: list[tuple[Rule, str | None, Interest | None]] = []
-    for day, unit, truth in _truth(case):
+    for day, unit, truth in _truth(case, [unit.found for unit in case.units]):
         for rule in day.rules:
             concluded = rule.concludes
             here = (

@@ -17,6 +17,7 @@ from pipl_rules.statutes import civil_code, rulebook
 EVE, FIRST = dt.date(2020, 12, 31), dt.date(2021, 1, 1)
 DAY = dt.date(2021, 6, 1)  # under the Code, before the PIPL
 LAST_ALONE, PIPL_FIRST = dt.date(2021, 10, 31), dt.date(2021, 11, 1)
+AMENDED = dt.date(2026, 1, 1)  # the Cybersecurity Law, renumbered
 
 NEEDED, BARS = [TRUE, UNKNOWN, FALSE], [FALSE, UNKNOWN, TRUE]
 
@@ -24,6 +25,11 @@ NEEDED, BARS = [TRUE, UNKNOWN, FALSE], [FALSE, UNKNOWN, TRUE]
 def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
     """What becomes of the rule where the fact is so, where it is open, and where it is not so."""
     return [case.but(**{fact: value}).applies(rule) for value in (True, None, False)]
+
+
+def binding(case: Seen, rule: str) -> Seen:
+    """The case on its own day, or, for what the Cybersecurity Law says since its amendment, on the first of 2026."""
+    return case if case.in_force(rule) else case.on(AMENDED)
 
 
 def changed(one: Seen, other: Seen) -> set[str]:
@@ -92,6 +98,12 @@ UNASKED = SOMEBODYS.but(
     objected=False,
     major_impact=False,
     public_or_own_interest=False,
+    needed_for_contract=False,
+    needed_for_staff=False,
+    needed_for_duty=False,
+    needed_in_emergency=False,
+    need_not_be_told=False,
+    emergency_prevented_notice=False,
     social_function=True,
     supplied_by_others=True,
     supplier_permitted=True,
@@ -108,6 +120,13 @@ IN_OLDER_LAWS = (
     "csl.22.3",
     "csl.41.1.consent",
     "csl.41.1.notice",
+)
+ON_PASSING_ON = ("csl.42.1.provide",)
+SINCE_THE_AMENDMENT = (
+    "csl2026.24.3",
+    "csl2026.43.1.consent",
+    "csl2026.43.1.notice",
+    "csl2026.44.1.provide",
 )
 
 # -- Article 1034 paragraph 2: personal information ------------------------------------------
@@ -173,18 +192,15 @@ SECRET_UNDER_THE_PIPL = SECRET.on(PIPL_FIRST).but(
     personal_or_family=False,
     statistics_or_archives=False,
     listed_sensitive=True,
-    needed_for_contract=False,
-    needed_for_staff=False,
-    needed_for_duty=False,
-    needed_in_emergency=False,
 )
 
 
-@pytest.mark.parametrize("rule", CONSENT_RULES)
+@pytest.mark.parametrize("rule", [*CONSENT_RULES, "csl2026.24.3", "csl2026.43.1.consent"])
 def test_where_privacy_comes_first_alone_its_consent_rule_displaces_the_others(rule: str) -> None:
     """Art. 1034 para. 3, reading `private_information`: only if so read, and only for what is private."""
-    alone = SECRET.read(private_information="privacy_only")
-    assert SECRET.applies(rule) is TRUE
+    secret = binding(SECRET, rule)
+    alone = secret.read(private_information="privacy_only")
+    assert secret.applies(rule) is TRUE
     assert turn(alone, "civil_code.1034.3", "expected_private") == NEEDED
     assert turn(alone, rule, "expected_private") == BARS
 
@@ -339,20 +355,22 @@ def test_what_is_public_may_be_handled_reasonably(fact: str, course: list[Truth]
     assert turn(PUBLIC, "civil_code.1036.2", fact) == course
 
 
-@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS, "csl.42.1.provide"])
+@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS, *ON_PASSING_ON, *SINCE_THE_AMENDMENT])
 def test_for_what_is_public_consent_and_notice_are_not_missed(rule: str) -> None:
     """Art. 1036 item 2 lifts what art. 1035 and the older laws ask; refusal restores it."""
-    assert PUBLIC.met(rule) is TRUE
-    assert turn(PUBLIC, rule, "already_public") == BARS
-    assert turn(PUBLIC, rule, "objected") == NEEDED
+    public = binding(PUBLIC, rule)
+    assert public.met(rule) is TRUE
+    assert turn(public, rule, "already_public") == BARS
+    assert turn(public, rule, "objected") == NEEDED
 
 
-@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS, "csl.42.1.provide"])
+@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS, *ON_PASSING_ON, *SINCE_THE_AMENDMENT])
 def test_for_public_good_or_the_persons_own_consent_and_notice_are_not_missed(rule: str) -> None:
     """Art. 1036 item 3."""
-    assert turn(UNASKED, "civil_code.1036.3", "public_or_own_interest") == NEEDED
-    assert UNASKED.met(rule) is TRUE
-    assert turn(UNASKED, rule, "public_or_own_interest") == BARS
+    unasked = binding(UNASKED, rule)
+    assert turn(unasked, "civil_code.1036.3", "public_or_own_interest") == NEEDED
+    assert unasked.met(rule) is TRUE
+    assert turn(unasked, rule, "public_or_own_interest") == BARS
 
 
 @pytest.mark.parametrize(

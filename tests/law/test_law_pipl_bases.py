@@ -16,6 +16,7 @@ from pipl_rules.statutes.pipl import ch2_rules
 
 EVE, FIRST = dt.date(2021, 10, 31), dt.date(2021, 11, 1)
 DAY = dt.date(2022, 6, 1)
+AMENDED = dt.date(2026, 1, 1)  # the Cybersecurity Law, renumbered
 
 NEEDED, BARS = [TRUE, UNKNOWN, FALSE], [FALSE, UNKNOWN, TRUE]
 
@@ -23,6 +24,11 @@ NEEDED, BARS = [TRUE, UNKNOWN, FALSE], [FALSE, UNKNOWN, TRUE]
 def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
     """What becomes of the rule where the fact is so, where it is open, and where it is not so."""
     return [case.but(**{fact: value}).applies(rule) for value in (True, None, False)]
+
+
+def binding(case: Seen, rule: str) -> Seen:
+    """The case on its own day, or, for what the Cybersecurity Law says since its amendment, on the first of 2026."""
+    return case if case.in_force(rule) else case.on(AMENDED)
 
 
 def changed(one: Seen, other: Seen) -> set[str]:
@@ -147,20 +153,25 @@ IN_OLDER_LAWS = (
     "csl.41.1.consent",
     "csl.42.1.provide",
 )
+SINCE_THE_AMENDMENT = ("csl2026.24.3", "csl2026.43.1.consent", "csl2026.44.1.provide")
 
 
-@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS])
+@pytest.mark.parametrize("rule", [*IN_THE_CODE, *IN_OLDER_LAWS, *SINCE_THE_AMENDMENT])
 def test_beside_a_basis_no_law_asks_consent(rule: str) -> None:
     """Art. 13 para. 2, with the Legislation Law: nor do the older laws that ask it without exception."""
-    assert UNASKED.met(rule) is TRUE
-    assert turn(UNASKED, rule, "needed_for_contract") == BARS
-    assert turn(UNASKED, "pipl.13.2", "needed_for_contract") == NEEDED
+    unasked = binding(UNASKED, rule)
+    assert unasked.met(rule) is TRUE
+    assert turn(unasked, rule, "needed_for_contract") == BARS
+    assert turn(unasked, "pipl.13.2", "needed_for_contract") == NEEDED
 
 
-@pytest.mark.parametrize("rule", ["civil_code.1035.3", "npcsc.2.1.notice", "csl.41.1.notice", "pipl.17.1"])
+@pytest.mark.parametrize(
+    "rule",
+    ["civil_code.1035.3", "npcsc.2.1.notice", "csl.41.1.notice", "csl2026.43.1.notice", "pipl.17.1"],
+)
 def test_beside_a_basis_the_person_is_told_all_the_same(rule: str) -> None:
     """Art. 13 para. 2 dispenses with consent, not with notice."""
-    assert UNASKED.but(needed_for_contract=True).applies(rule) is TRUE
+    assert binding(UNASKED.but(needed_for_contract=True), rule).applies(rule) is TRUE
 
 
 def test_the_bases_excuse_only_those_whom_the_law_governs() -> None:
@@ -251,12 +262,12 @@ EASED = (
         ("unreasonable_harm", BARS),
     ],
 )
-@pytest.mark.parametrize("rule", EASED)
+@pytest.mark.parametrize("rule", [*EASED, "csl2026.24.3", "csl2026.43.1.consent", "csl2026.43.1.notice"])
 def test_where_so_read_reasonable_use_of_contacts_stands_beside_the_list(
     rule: str, fact: str, course: list[Truth]
 ) -> None:
     """Art. 13 para. 1, reading `reasonable_use_in_pipl`: as in Ling v. Douyin, each condition counts."""
-    ling = CONTACTS.read(reasonable_use_in_pipl="ling")
+    ling = binding(CONTACTS, rule).read(reasonable_use_in_pipl="ling")
     assert turn(ling, "pipl.13.reasonable_use", fact) == course
     assert turn(ling, rule, fact) == course[::-1]
 

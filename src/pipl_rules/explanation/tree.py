@@ -179,6 +179,9 @@ class _View:
     def lines(self, rule: Rule, own: Truth, path: tuple[Fact, ...]) -> tuple[Line, ...]:
         """What decided; where something found suffices to fail a rule, what was only assumed is left out."""
         atoms = [*self.bearing(rule.when, own), *self.bearing(Not(rule.unless), own)]
+        if own is not FALSE and isinstance(rule.concludes, Infringes | Duty):
+            given = self.judgment.rulebook.given.atoms()
+            atoms[:0] = [atom for atom in given if self.unit.found[self.index[atom]] is None]
         if own is TRUE and isinstance(rule.concludes, Duty):
             atoms.extend(self.bearing(rule.concludes.done, self.case.value(rule.concludes.done)))
         lines = tuple(self.line(atom, path) for atom in dict.fromkeys(atoms))
