@@ -243,9 +243,8 @@ def test_every_fact_that_decides_is_found_by_record_by_judgment_or_by_law() -> N
 
 def test_a_breach_that_only_an_authority_may_act_on_is_never_presumed() -> None:
     """Silence about published rules or logs is no breach; a record that shows the contrary is one."""
-    silent = evolve(LAWFUL, processor=Processor(id="shop", network_operator=True, in_business=True))
-    shown = evolve(
-        LAWFUL, processor=Processor(id="shop", network_operator=True, in_business=True, rules_published=False)
-    )
+    shop = Processor(id="shop", kind=ProcessorKind.ORGANISATION, network_operator=True, in_business=True)
+    silent = evolve(LAWFUL, processor=shop)
+    shown = evolve(LAWFUL, processor=evolve(shop, rules_published=False))
     assert evaluate(silent).other_breaches == ()
     assert {breach.rule.id for breach in evaluate(shown).other_breaches} >= {"pipl.7", "csl.41.1.rules"}
