@@ -87,6 +87,8 @@ LAWFUL = ProcessingAct(
     recipients=(),
     audience=frozenset(),
     objected=False,
+    joint=False,
+    abroad=False,
 )
 NOTHING_WRONG = tuple(
     Finding(name, value=False)
@@ -101,6 +103,7 @@ NOTHING_WRONG = tuple(
         "unrelated",
         "expected_private",
         "easily_harms",
+        "kept_too_long",
         "purpose_over",
         "service_ended",
         "other_intrusion",

@@ -207,7 +207,10 @@ def lifted(case: Case) -> list[tuple[Rule, Rule, str | None]]:
 
 
 def protected(case: Case) -> bool | None:
-    """Whether some item is personal information; True where the act has no items, for then privacy is asked."""
+    """Whether some item is personal information; True where the act has no items, for then privacy is asked.
+
+    That none is must be found: what nobody proved to be personal information is not proven, not out of scope.
+    """
     items = [(day, unit) for day in case.days for unit in case.units if unit.about is About.ITEM]
     if not items:
         return True
@@ -217,8 +220,9 @@ def protected(case: Case) -> bool | None:
         if node is None:
             values.append(None)
             continue
-        truth = day.everything.decide(unit.assumed)
-        values.append(True if truth[2 * node] else (None if truth[2 * node + 1] else False))
+        known = day.everything.decide(unit.assumed)[2 * node]
+        may = day.everything.decide(unit.found)[2 * node + 1]
+        values.append(True if known else (None if may else False))
     if True in values:
         return True
     return None if None in values else False

@@ -9,6 +9,7 @@ Every fact not named is unknown. Comparisons of counts are written by the name o
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from pipl_rules.apply import plan
 from pipl_rules.facts import COUNTS, FACTS, fact
@@ -17,7 +18,17 @@ from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from pipl_rules.statutes import rulebook
 
-__all__ = ["FALSE", "PI_RIGHTS", "PRIVACY", "TRUE", "UNKNOWN", "Seen"]
+__all__ = ["FALSE", "PI_RIGHTS", "PRIVACY", "QUIET", "TRUE", "UNKNOWN", "Seen"]
+
+QUIET: dict[str, Any] = {
+    "abroad": False,
+    "captures_in_public": False,
+    "decides_automatically": False,
+    "joint": False,
+    "kept_too_long": False,
+    "succession": False,
+}
+"""Matters of their own that are not in issue; a base case that is to be lawful in all else takes them along."""
 
 
 class Seen:

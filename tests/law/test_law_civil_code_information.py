@@ -6,7 +6,7 @@ Long, because one case is carried through five articles that lift one another an
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About, Fact
@@ -29,7 +29,7 @@ def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
 
 def binding(case: Seen, rule: str) -> Seen:
     """The case on its own day, or, for what the Cybersecurity Law says since its amendment, on the first of 2026."""
-    return case if case.in_force(rule) else case.on(AMENDED)
+    return case if case.in_force(rule) else case.on(AMENDED).but(**QUIET)
 
 
 def changed(one: Seen, other: Seen) -> set[str]:
@@ -109,6 +109,7 @@ UNASKED = SOMEBODYS.but(
     supplier_permitted=True,
     needed=True,
     unreasonable_harm=False,
+    **QUIET,
 )
 
 IN_THE_CODE = ("civil_code.1035.1", "civil_code.1035.3")
@@ -190,6 +191,7 @@ CONSENT_RULES = (
 SECRET = UNASKED.but(expected_private=True, provides=False)
 SECRET_UNDER_THE_PIPL = SECRET.on(PIPL_FIRST).but(
     personal_or_family=False,
+    **QUIET,
     statistics_or_archives=False,
     listed_sensitive=True,
 )
@@ -395,7 +397,7 @@ def test_where_so_read_reasonable_use_of_contacts_lives_on_in_item_3(
 
 def test_by_default_item_3_has_no_room_for_a_processors_own_purpose() -> None:
     """Art. 1036 item 3, reading `reasonable_use_in_code`: what it changes, and that by default it does not."""
-    contacts = UNASKED.but(provides=False)
+    contacts = UNASKED.but(provides=False, sells=False)
     ling = contacts.read(reasonable_use_in_code="ling")
     assert contacts.applies("civil_code.1036.3.reasonable_use") is FALSE
     assert changed(contacts, ling) == {"civil_code.1036.3.reasonable_use", *IN_THE_CODE, *IN_OLDER_LAWS}

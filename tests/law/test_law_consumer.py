@@ -87,6 +87,7 @@ CASES = {
     "consumer.29.1.agreement": LAWFUL.but(breaks_agreement=True),
     "consumer.29.1.reasonable_use": SUPPLIED,
     "consumer.29.2.secrecy": LAWFUL.but(leaks=True),
+    "consumer.29.2.provide": UNASKED.but(provides=True),
     "consumer.29.2.safety": LAWFUL,
     "consumer.29.3": MESSAGE,
 }
@@ -99,6 +100,7 @@ SAYS: dict[str, tuple[str, Conclusion | None]] = {
     "consumer.29.1.agreement": ("para. 1", infringes(PI_RIGHTS)),
     "consumer.29.1.reasonable_use": ("para. 1", None),
     "consumer.29.2.secrecy": ("para. 2", infringes(PI_RIGHTS)),
+    "consumer.29.2.provide": ("para. 2", infringes(PI_RIGHTS)),
 }
 """The paragraph of article 29 in which each rule stands, and what it concludes; the duties stand below."""
 
@@ -278,6 +280,19 @@ def test_secrecy_is_owed_for_personal_information_even_where_the_use_was_agreed(
     assert case.but(listed_identifier=None).applies("consumer.29.2.secrecy") is UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "otherwise",
+    [{"provides": False}, {"consented": True}, {"law_provides": True}, {"listed_identifier": False}],
+    ids=str,
+)
+def test_the_trader_may_not_provide_it_to_others_illegally(otherwise: Mapping[str, bool]) -> None:
+    """A customer list handed to a partner, with neither consent nor law behind it."""
+    provided = UNASKED.but(provides=True)
+    assert provided.applies("consumer.29.2.provide") is TRUE
+    assert provided.but(**otherwise).applies("consumer.29.2.provide") is FALSE
+    assert provided.but(**dict.fromkeys(otherwise)).applies("consumer.29.2.provide") is UNKNOWN
+
+
 def test_the_trader_keeps_the_information_safe() -> None:
     """Technical and other necessary measures; that there were none wrongs nobody until something happens."""
     unsafe = LAWFUL.but(secured=False)
@@ -316,12 +331,3 @@ def test_an_unasked_message_that_must_be_borne_infringes_nothing() -> None:
     """Paragraph 3 is breached; the peace of private life is not."""
     assert MESSAGE.infringed(PRIVACY, About.ACT) is FALSE
     assert MESSAGE.infringed(PI_RIGHTS, About.ACT) is FALSE
-
-
-# -- Where the text goes further than the rules -------------------------------------------------
-
-
-@pytest.mark.xfail(reason="para. 2 also forbids to provide it to others illegally; the rule leaves that out")
-def test_the_trader_may_not_provide_it_to_others_illegally() -> None:
-    """A customer list handed to a partner, with neither consent nor law behind it."""
-    assert UNASKED.but(provides=True).applies("consumer.29.2.secrecy") is TRUE

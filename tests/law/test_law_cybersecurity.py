@@ -94,7 +94,8 @@ CASES = {
     "csl.42.1.provide": PROVIDED,
     "csl.42.2": LAWFUL,
     "csl.43": KEPT,
-    "csl.44": LAWFUL.but(obtained_illegally=True),
+    "csl.44.theft": LAWFUL.but(obtained_illegally=True),
+    "csl.44.trade": UNASKED.but(sells=True),
     "csl.76.5.identification": LAWFUL,
     "csl.76.5.association": OF_A_USER,
 }
@@ -114,7 +115,8 @@ SAYS: dict[str, tuple[str, Conclusion | None]] = {
     "csl.42.1.leak": ("art. 42 para. 1", infringes(PI_RIGHTS)),
     "csl.42.1.provide": ("art. 42 para. 1", infringes(PI_RIGHTS)),
     "csl.43": ("art. 43", infringes(PI_RIGHTS)),
-    "csl.44": ("art. 44", infringes(PI_RIGHTS)),
+    "csl.44.theft": ("art. 44", infringes(PI_RIGHTS)),
+    "csl.44.trade": ("art. 44", infringes(PI_RIGHTS)),
     "csl.76.5.identification": ("art. 76 item 5", counts_as(status.IS_PERSONAL_INFORMATION)),
     "csl.76.5.association": ("art. 76 item 5", counts_as(status.IS_PERSONAL_INFORMATION)),
 }
@@ -176,7 +178,7 @@ def test_there_is_no_wrong_and_no_duty_without_an_act_and_a_doer(rule: str, pres
     assert CASES[rule].but(**{presupposed: None}).applies(rule) is UNKNOWN
 
 
-@pytest.mark.parametrize("rule", sorted(set(PRESUPPOSING) - {"csl.44"}))
+@pytest.mark.parametrize("rule", sorted(set(PRESUPPOSING) - {"csl.44.theft", "csl.44.trade"}))
 def test_the_law_binds_network_operators(rule: str) -> None:
     """Owners, managers and providers of network services; article 44 alone binds everybody."""
     assert CASES[rule].but(network_operator=False).applies(rule) is FALSE
@@ -238,7 +240,7 @@ WRONGS = [
     ("csl.41.2.agreement", {"breaks_agreement": True}),
     ("csl.41.2.agreement", {"breaks_other_law": True}),
     ("csl.42.1.leak", {"leaks": True}),
-    ("csl.44", {"obtained_illegally": True}),
+    ("csl.44.theft", {"obtained_illegally": True}),
 ]
 
 
@@ -428,16 +430,26 @@ def test_what_was_taken_against_law_or_agreement_is_deleted_on_request(otherwise
 # -- Article 44: theft and trade ----------------------------------------------------------------
 
 
-def test_nobody_may_steal_it_or_sell_it_without_consent() -> None:
-    """Any individual or organisation; only illegal sale is forbidden here."""
+def test_nobody_may_steal_it() -> None:
+    """Any individual or organisation, and though the use itself was agreed to."""
+    anybody = LAWFUL.but(network_operator=False)
+    assert anybody.applies("csl.44.theft") is FALSE
+    assert anybody.but(obtained_illegally=True).applies("csl.44.theft") is TRUE
+
+
+@pytest.mark.parametrize("trade", ["sells", "provides"])
+@pytest.mark.parametrize("otherwise", [{"consented": True}, {"law_provides": True}], ids=str)
+def test_nobody_may_sell_or_provide_it_with_neither_consent_nor_law(
+    trade: str, otherwise: Mapping[str, bool]
+) -> None:
+    """Any individual or organisation; only what is illegal is forbidden here."""
     anybody = UNASKED.but(network_operator=False)
-    assert anybody.applies("csl.44") is FALSE
-    assert anybody.but(obtained_illegally=True).applies("csl.44") is TRUE
-    assert anybody.but(sells=True).applies("csl.44") is TRUE
-    assert anybody.but(sells=None).applies("csl.44") is UNKNOWN
-    assert anybody.but(sells=True, consented=True).applies("csl.44") is FALSE
-    assert anybody.but(sells=True, consented=None).applies("csl.44") is UNKNOWN
-    assert LAWFUL.but(obtained_illegally=True).applies("csl.44") is TRUE
+    traded = anybody.but(**{trade: True})
+    assert anybody.applies("csl.44.trade") is FALSE
+    assert traded.applies("csl.44.trade") is TRUE
+    assert anybody.but(**{trade: None}).applies("csl.44.trade") is UNKNOWN
+    assert traded.but(**otherwise).applies("csl.44.trade") is FALSE
+    assert traded.but(**dict.fromkeys(otherwise)).applies("csl.44.trade") is UNKNOWN
 
 
 # -- Article 76 item 5: what is personal information --------------------------------------------
@@ -475,20 +487,3 @@ def test_by_the_letter_of_the_article_only_identification_counts() -> None:
     by_letter = OF_A_USER.read(association="identification_only")
     assert by_letter.applies("csl.76.5.association") is FALSE
     assert by_letter.status("is_personal_information") is FALSE
-
-
-# -- Where the text goes further than the rules -------------------------------------------------
-
-
-@pytest.mark.xfail(
-    reason="art. 44 also forbids to provide it to others illegally; the gist says so, the rule does not"
-)
-def test_nobody_may_provide_it_to_others_illegally() -> None:
-    """A private person passes on another's number, unasked and with no law behind it."""
-    assert PROVIDED.but(network_operator=False).applies("csl.44") is TRUE
-
-
-@pytest.mark.xfail(reason="art. 44 forbids illegal sale; a sale that a law provides for is not illegal")
-def test_a_sale_that_a_law_provides_for_is_not_illegal() -> None:
-    """So also article 111 of the General Provisions."""
-    assert UNASKED.but(sells=True, law_provides=True).applies("csl.44") is FALSE

@@ -1,4 +1,4 @@
-"""The NPCSC Decision on network information protection, from 2012-12-28: items 1, 2, 7 and 10."""
+"""The NPCSC Decision on network information protection, from 2012-12-28: items 1, 2, 3, 7 and 10."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -79,6 +79,7 @@ MESSAGE = Seen(
 CASES = {
     "npcsc.1.1": LAWFUL,
     "npcsc.1.2": LAWFUL.but(obtained_illegally=True),
+    "npcsc.1.2.provide": UNASKED.but(provides=True),
     "npcsc.2.1.agreed": LAWFUL,
     "npcsc.2.1.principles": LAWFUL.but(excessive=True),
     "npcsc.2.1.notice": UNTOLD,
@@ -86,21 +87,26 @@ CASES = {
     "npcsc.2.1.agreement": LAWFUL.but(breaks_agreement=True),
     "npcsc.2.1.reasonable_use": SUPPLIED,
     "npcsc.2.2": LAWFUL,
+    "npcsc.3": LAWFUL.but(leaks=True),
     "npcsc.7": MESSAGE,
     "npcsc.10.2": LAWFUL.but(state_organ=True, leaks=True),
+    "npcsc.10.2.provide": UNASKED.but(state_organ=True, provides=True),
 }
 """A case for each rule in which it applies."""
 
 SAYS: dict[str, tuple[str, Conclusion | None]] = {
     "npcsc.1.1": ("item 1 para. 1", counts_as(status.IS_PERSONAL_INFORMATION)),
     "npcsc.1.2": ("item 1 para. 2", infringes(PI_RIGHTS)),
+    "npcsc.1.2.provide": ("item 1 para. 2", infringes(PI_RIGHTS)),
     "npcsc.2.1.agreed": ("item 2 para. 1", counts_as(status.EFFECTIVE_CONSENT)),
     "npcsc.2.1.principles": ("item 2 para. 1", infringes(PI_RIGHTS)),
     "npcsc.2.1.notice": ("item 2 para. 1", infringes(PI_RIGHTS)),
     "npcsc.2.1.consent": ("item 2 para. 1", infringes(PI_RIGHTS)),
     "npcsc.2.1.agreement": ("item 2 para. 1", infringes(PI_RIGHTS)),
     "npcsc.2.1.reasonable_use": ("item 2 para. 1", None),
+    "npcsc.3": ("item 3", infringes(PI_RIGHTS)),
     "npcsc.10.2": ("item 10 para. 2", infringes(PI_RIGHTS)),
+    "npcsc.10.2.provide": ("item 10 para. 2", infringes(PI_RIGHTS)),
 }
 """Where each rule stands in the Decision, and what it concludes; the duties stand below."""
 
@@ -112,7 +118,7 @@ HANDLING = ["npcsc.2.1.principles", "npcsc.2.1.notice", "npcsc.2.1.consent", "np
 
 @pytest.mark.parametrize("rule", CASES)
 def test_each_rule_applies_where_its_elements_are_present(rule: str) -> None:
-    """Items 1, 2, 7 and 10, each on the facts it asks for."""
+    """Items 1, 2, 3, 7 and 10, each on the facts it asks for."""
     assert CASES[rule].applies(rule) is TRUE
 
 
@@ -162,13 +168,22 @@ def test_there_is_no_wrong_and_no_duty_without_an_act_and_a_doer(rule: str, pres
 # -- Item 1 paragraph 1: what is protected ------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ["listed_identifier", "identifies", "expected_private"])
-def test_what_identifies_a_citizen_or_touches_privacy_is_protected(kind: str) -> None:
-    """Two limbs: identity, and privacy."""
-    neither = LAWFUL.but(listed_identifier=False, identifies=False, expected_private=False)
+@pytest.mark.parametrize("kind", ["listed_identifier", "identifies"])
+def test_what_identifies_a_citizen_is_protected(kind: str) -> None:
+    """The first limb: identity."""
+    neither = LAWFUL.but(listed_identifier=False)
     assert neither.applies("npcsc.1.1") is FALSE
     assert neither.but(**{kind: True}).status("is_personal_information") is TRUE
     assert neither.but(**{kind: None}).status("is_personal_information") is UNKNOWN
+
+
+@pytest.mark.parametrize("otherwise", [{"expected_private": False}, {"of_known_person": False}], ids=str)
+def test_what_touches_the_privacy_of_a_citizen_is_protected(otherwise: Mapping[str, bool]) -> None:
+    """The second limb: what society keeps to itself, of somebody who is known."""
+    private = LAWFUL.but(listed_identifier=False, expected_private=True, of_known_person=True)
+    assert private.status("is_personal_information") is TRUE
+    assert private.but(**otherwise).status("is_personal_information") is FALSE
+    assert private.but(**dict.fromkeys(otherwise)).status("is_personal_information") is UNKNOWN
 
 
 def test_what_can_be_traced_to_nobody_is_not_protected() -> None:
@@ -211,6 +226,21 @@ def test_what_is_not_personal_may_be_traded(wrong: str) -> None:
     """Item 1 protects personal electronic information only."""
     assert LAWFUL.but(**{wrong: True}, listed_identifier=False).applies("npcsc.1.2") is FALSE
     assert LAWFUL.but(**{wrong: True}, listed_identifier=None).applies("npcsc.1.2") is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "otherwise",
+    [{"provides": False}, {"consented": True}, {"law_provides": True}, {"listed_identifier": False}],
+    ids=str,
+)
+def test_nobody_may_provide_it_to_others_with_neither_consent_nor_law(otherwise: Mapping[str, bool]) -> None:
+    """Any organisation or individual; provision is forbidden where it is illegal, and not otherwise."""
+    provided = UNASKED.but(network_operator=False, in_business=False, provides=True)
+    assert provided.applies("npcsc.1.2.provide") is TRUE
+    assert provided.infringed(PI_RIGHTS) is TRUE
+    assert provided.but(**otherwise).applies("npcsc.1.2.provide") is FALSE
+    assert provided.but(**otherwise).infringed(PI_RIGHTS) is FALSE
+    assert provided.but(**dict.fromkeys(otherwise)).applies("npcsc.1.2.provide") is UNKNOWN
 
 
 # -- Item 2 paragraph 1: collecting and using ---------------------------------------------------
@@ -289,7 +319,7 @@ def test_consent_counts_only_if_given_knowingly_and_for_what_was_done(otherwise:
 
 
 def test_consent_not_asked_prominently_falls_where_the_risk_is_high() -> None:
-    """Huang v. Tencent, under the Cybersecurity Law: consent under the Decision does not outlive it."""
+    """Huang v. Tencent, under either text of the Cybersecurity Law; before that law nothing asks for it."""
     hidden = LAWFUL.on(dt.date(2018, 5, 7)).but(
         high_privacy_risk=True, beyond_expectation=False, consent_prominent=False
     )
@@ -297,6 +327,9 @@ def test_consent_not_asked_prominently_falls_where_the_risk_is_high() -> None:
     assert hidden.but(consent_prominent=None).applies("npcsc.2.1.agreed") is UNKNOWN
     assert hidden.but(consent_prominent=True).applies("npcsc.2.1.agreed") is TRUE
     assert hidden.on(dt.date(2017, 5, 31)).applies("npcsc.2.1.agreed") is TRUE
+    amended = hidden.on(dt.date(2026, 5, 4))
+    assert amended.applies("npcsc.2.1.agreed") is FALSE
+    assert amended.but(consent_prominent=True).applies("npcsc.2.1.agreed") is TRUE
 
 
 # -- Item 2 paragraph 1, as read in Ling v. Douyin: reasonable use ------------------------------
@@ -367,6 +400,29 @@ def test_rules_kept_from_the_public_breach_the_duty_and_touch_no_interest() -> N
     assert hidden.infringed(PRIVACY) is FALSE
 
 
+# -- Item 3: secrecy ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("wrong", ["leaks", "sells"])
+def test_what_was_collected_in_business_is_kept_secret(wrong: str) -> None:
+    """Not leaked, altered, destroyed or sold, though the use itself was agreed to."""
+    case = LAWFUL.but(**{wrong: True})
+    assert LAWFUL.applies("npcsc.3") is FALSE
+    assert case.applies("npcsc.3") is TRUE
+    assert LAWFUL.but(**{wrong: None}).applies("npcsc.3") is UNKNOWN
+    assert case.infringed(PI_RIGHTS) is TRUE
+    assert case.infringed(PRIVACY) is FALSE
+
+
+@pytest.mark.parametrize("otherwise", [{"network_operator": False}, {"listed_identifier": False}], ids=str)
+def test_item_3_is_about_personal_information_held_in_business(otherwise: Mapping[str, bool]) -> None:
+    """Network services and other enterprises, and their staff."""
+    leaked = LAWFUL.but(leaks=True)
+    assert leaked.but(**otherwise).applies("npcsc.3") is FALSE
+    assert leaked.but(**dict.fromkeys(otherwise)).applies("npcsc.3") is UNKNOWN
+    assert leaked.but(network_operator=False, in_business=True).applies("npcsc.3") is TRUE
+
+
 # -- Item 7: commercial messages ----------------------------------------------------------------
 
 
@@ -419,39 +475,30 @@ def test_item_10_is_about_state_organs_and_personal_information(otherwise: Mappi
     assert leaked.but(**dict.fromkeys(otherwise)).applies("npcsc.10.2") is UNKNOWN
 
 
-# -- Where the text goes further than the rules -------------------------------------------------
-
-
-@pytest.mark.xfail(
-    reason="item 3 has no rule: not to leak, alter, destroy or sell what was collected in business"
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        {"state_organ": False},
+        {"provides": False},
+        {"consented": True},
+        {"law_provides": True},
+        {"listed_identifier": False},
+    ],
+    ids=str,
 )
-def test_who_collected_in_business_may_not_leak_it() -> None:
-    """Item 3: network services, other enterprises and their staff keep it strictly secret."""
-    assert LAWFUL.but(leaks=True).infringed(PI_RIGHTS) is TRUE
-
-
-@pytest.mark.xfail(
-    reason="item 1 para. 2 also forbids to provide it to others illegally; the rule leaves that out"
-)
-def test_nobody_may_provide_it_to_others_illegally() -> None:
-    """A private person passes on another's number, unasked and with no law behind it."""
-    anybody = UNASKED.but(network_operator=False, in_business=False)
-    assert anybody.but(provides=True).applies("npcsc.1.2") is TRUE
-
-
-@pytest.mark.xfail(
-    reason="item 10 para. 2 also forbids to provide it to others illegally; the rule leaves that out"
-)
-def test_state_organs_may_not_provide_it_to_others_illegally() -> None:
+def test_state_organs_may_not_provide_it_to_others_illegally(otherwise: Mapping[str, bool]) -> None:
     """Beside leaking and selling, item 10 names illegal provision."""
-    assert ORGAN.but(provides=True, consented=False).applies("npcsc.10.2") is TRUE
+    provided = ORGAN.but(provides=True, consented=False)
+    assert provided.applies("npcsc.10.2.provide") is TRUE
+    assert provided.but(**otherwise).applies("npcsc.10.2.provide") is FALSE
+    assert provided.but(**dict.fromkeys(otherwise)).applies("npcsc.10.2.provide") is UNKNOWN
 
 
-@pytest.mark.xfail(
-    reason="what identifies nobody becomes personal information under the PIPL through item 1's privacy limb"
-)
+# -- Item 1 beside later law --------------------------------------------------------------------
+
+
 def test_what_relates_to_nobody_is_not_personal_information_under_the_pipl() -> None:
-    """PIPL art. 4: information about an identified or identifiable person; the Decision cannot widen that."""
+    """PIPL art. 4: information about an identified or identifiable person; the Decision does not widen that."""
     of_nobody = LAWFUL.on(dt.date(2022, 5, 9)).but(
         listed_identifier=False, listed_in_code=False, expected_private=True
     )

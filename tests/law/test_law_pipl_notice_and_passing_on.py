@@ -3,13 +3,13 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Duty, infringes
 from pipl_rules.logic.truth import Truth
 from pipl_rules.statutes import rulebook
-from pipl_rules.statutes.pipl import ch2_rules
+from pipl_rules.statutes.pipl import ch2_rules, ch2_sharing
 
 EVE, FIRST = dt.date(2021, 10, 31), dt.date(2021, 11, 1)
 DAY = dt.date(2022, 6, 1)
@@ -40,6 +40,7 @@ BLAMELESS = DONE.but(
     expected_private=False,
     age=30,
     personal_or_family=False,
+    **QUIET,
     statistics_or_archives=False,
     processes=True,
     collects=False,
@@ -298,9 +299,9 @@ def test_each_wrong_alone_infringes_information_rights_and_not_privacy(
         for article in (
             ch2_rules.ARTICLE_17,
             ch2_rules.ARTICLE_18,
-            ch2_rules.ARTICLE_21,
-            ch2_rules.ARTICLE_23,
-            ch2_rules.ARTICLE_25,
+            ch2_sharing.ARTICLE_21,
+            ch2_sharing.ARTICLE_23,
+            ch2_sharing.ARTICLE_25,
         )
         for rule in article
     ],

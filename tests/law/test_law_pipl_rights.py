@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.rule import infringes
 from pipl_rules.logic.truth import Truth
@@ -32,6 +32,7 @@ BLAMELESS = DONE.but(
     expected_private=False,
     age=30,
     personal_or_family=False,
+    **QUIET,
     statistics_or_archives=False,
     processes=True,
     collects=False,
@@ -174,7 +175,7 @@ def test_another_law_on_state_statistics_and_archives_takes_its_place(fact: str)
 
 def test_whether_the_law_governs_does_not_wait_for_proof_of_the_act() -> None:
     """Art. 72 is about scope: it is answered of an alleged act as of a proven one."""
-    alleged = Seen(DAY, personal_or_family=False, statistics_or_archives=False)
+    alleged = Seen(DAY, personal_or_family=False, abroad=False, statistics_or_archives=False)
     assert alleged.status("pipl_governs") is TRUE
 
 

@@ -20,6 +20,7 @@ PRIVATE = Seen(
     by_processor=True,
     processes=True,
     leaks=False,
+    publishes_online=False,
     law_provides=False,
     expected_private=True,
     listed_identifier=True,

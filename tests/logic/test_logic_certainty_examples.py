@@ -11,6 +11,7 @@ from evaluators import bounds_of_an_act as of_an_act
 from small_law import (
     AGREED,
     CODED,
+    EXEMPT,
     INTIMATE,
     PUBLISHED,
     RECIPIENTS,
@@ -26,7 +27,7 @@ from small_law import (
 from pipl_rules.logic import certainty
 from pipl_rules.logic.axioms import Clause, exactly_one_of, excludes, implies
 from pipl_rules.logic.conditions import Condition
-from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, infringes
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, does_not_count_as, infringes
 from pipl_rules.logic.rulebook import Rulebook
 
 CERTAIN, OPEN, EXCLUDED = (True, True), (False, True), (False, False)
@@ -76,11 +77,26 @@ def test_what_the_words_mean_makes_impossible() -> None:
 
 
 def test_what_follows_from_the_words_is_followed_to_the_end() -> None:
-    """Told, hence agreed, hence urgent, which cannot be; in whatever order it is written."""
+    """Told, hence agreed, hence urgent, which cannot be; published, hence coded, which cannot be either."""
     few = RECIPIENTS.under(persons(10))
-    axioms = (*implies(TOLD, AGREED), *implies(AGREED, URGENT), *implies(URGENT, few), *excludes(URGENT, few))
-    for order in (axioms, axioms[::-1]):
-        assert of_an_act(book(TOLD, few, order), TODAY, [found()]) == (EXCLUDED, OPEN)
+    of_act = (*implies(TOLD, AGREED), *implies(AGREED, URGENT), *implies(URGENT, few), *excludes(URGENT, few))
+    of_item = (*implies(PUBLISHED, CODED), *implies(CODED, INTIMATE), *excludes(CODED, INTIMATE))
+    viewed = VIEWERS.under(persons(3))
+    for order in (1, -1):
+        law = book(TOLD, viewed, of_act[::order])
+        assert of_an_act(law, TODAY, [found(), found()]) == (EXCLUDED, OPEN)
+        law = book(viewed, PUBLISHED, of_item[::order])
+        assert of_an_act(law, TODAY, [found(), found()]) == (OPEN, EXCLUDED)
+
+
+def test_a_status_never_meets_the_fact_that_denies_it() -> None:
+    """Whoever was told is not exempt: an exempt person who was told is nobody."""
+    rules = (
+        rule(id="code.1", when=EXEMPT & TOLD, concludes=infringes(PI_RIGHTS)),
+        rule(id="code.2", when=EXEMPT & AGREED, concludes=infringes(PRIVACY)),
+        rule(id="code.3", when=TOLD, concludes=does_not_count_as(EXEMPT)),
+    )
+    assert of_an_act(Rulebook(rules), TODAY, [found()]) == (EXCLUDED, OPEN)
 
 
 def test_figures_make_certain() -> None:

@@ -3,6 +3,7 @@
 from attrs import evolve
 from small_law import (
     AGREED,
+    BASED,
     CODE,
     INTIMATE,
     NEW,
@@ -60,6 +61,17 @@ def test_a_lift_in_either_direction_excuses_a_clash() -> None:
     """The statute says which of the two prevails."""
     assert faults_of(evolve(YES, lifts=("code.no",)), NO) == ()
     assert faults_of(YES, evolve(NO, lifts=("code.yes",))) == ()
+
+
+def test_a_lift_excuses_a_clash_even_where_it_is_open_whether_it_applies() -> None:
+    """Of two rules one of which lifts the other, never both are found to apply."""
+    settling = (
+        rule(id="code.s", when=URGENT & TOLD, concludes=counts_as(BASED)),
+        rule(id="code.t", when=URGENT & ~TOLD, concludes=does_not_count_as(BASED)),
+    )
+    assert faults_of(*settling, evolve(YES, when=BASED, lifts=("code.no",)), NO) == ()
+    assert faults_of(*settling, YES, evolve(NO, when=BASED, lifts=("code.yes",))) == ()
+    assert len(faults_of(*settling, YES, evolve(NO, when=BASED))) == 1
 
 
 def test_a_third_rule_that_lifts_one_of_them_excuses_no_clash_of_theirs() -> None:

@@ -14,7 +14,7 @@ import datetime as dt
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
-from pipl_rules.facts import act, consent, contact, evidence, item, notice, readings
+from pipl_rules.facts import act, consent, contact, evidence, item, manner, notice, readings
 from pipl_rules.logic.conditions import Atom, Party, Threshold
 from pipl_rules.statutes.instruments import CIVIL_PROCEDURE_INTERPRETATION, EVIDENCE_2019, WANG
 
@@ -40,6 +40,8 @@ OF_THE_CLAIM = (
     act.LEAKS,
     act.REFUSES_DELETION,
     act.HARM_CAUSED,
+    manner.DECIDES_AUTOMATICALLY,
+    manner.CAPTURES_IN_PUBLIC,
     act.NETWORK_OPERATOR,
     act.IN_BUSINESS,
     item.LISTED_IDENTIFIER,
@@ -78,6 +80,16 @@ FOR_THE_CLAIMANT_TO_RAISE = (
     item.MAJOR_IMPACT,
     item.LISTED_SENSITIVE,
     item.EASILY_HARMS,
+    manner.PUSHES_OR_MARKETS,
+    manner.OPAQUE_OR_UNFAIR,
+    manner.UNREASONABLE_TERMS,
+    manner.SIGNIFICANT_DECISION,
+    manner.EXPLANATION_REFUSED,
+    manner.DECIDES_ALONE,
+    manner.HUMAN_ASKED_FOR,
+    manner.USED_OTHERWISE,
+    manner.JOINT,
+    item.KEPT_TOO_LONG,
     item.PURPOSE_OVER,
     item.SERVICE_ENDED,
     consent.CONSENT_WITHDRAWN,
@@ -116,6 +128,13 @@ FOR_THE_PROCESSOR = (
     act.LOG_MONTHS.at_least(Threshold(6, "months")),
     act.PERSONAL_OR_FAMILY,
     act.STATISTICS_OR_ARCHIVES,
+    manner.NON_TARGETED_OPTION,
+    manner.EASY_REFUSAL,
+    manner.NEEDED_FOR_PUBLIC_SAFETY,
+    manner.SIGN_POSTED,
+    manner.JOINT_AGREED,
+    manner.SUCCESSION,
+    manner.ABROAD,
     act.REPORTING,
     act.PUBLIC_OR_OWN_INTEREST,
     act.PUBLIC_INTEREST_PUBLICATION,
@@ -145,8 +164,8 @@ FOR_THE_PROCESSOR = (
 )
 """The processor proves these, or they are taken not to be so."""
 
-FOR_THE_PROCESSOR_TO_EXCLUDE = (item.UNREASONABLE_HARM,)
-"""The processor, who relies on reasonable use, must exclude these, or they are taken to be so."""
+FOR_THE_PROCESSOR_TO_EXCLUDE = (item.UNREASONABLE_HARM, manner.SERVES_MAINLAND, manner.ANALYSES_MAINLAND)
+"""The processor, who relies on reasonable use or on acting abroad, must exclude these, or they are taken to be so."""
 
 EVIDENCE = (
     Assumption(

@@ -124,6 +124,16 @@ DEFAULTS = (
         when=KEPT_TO_NO_END,
     ),
     Assumption(
+        id="default.kept_too_long.unreachable",
+        fact=item.KEPT_TOO_LONG,
+        value=True,
+        cite=_NECESSITY,
+        kind=Kind.DEFAULT,
+        gist="No time of keeping serves a purpose that cannot be reached.",
+        zh="目的无法实现的，不存在必要的保存期限",
+        when=KEPT_TO_NO_END,
+    ),
+    Assumption(
         id="default.harm.to_nobody_else",
         fact=item.UNREASONABLE_HARM,
         value=False,

@@ -7,6 +7,7 @@ from pipl_rules.domain.contact import Contact
 from pipl_rules.domain.words import (
     HANDLING,
     Audience,
+    AutomatedUse,
     Channel,
     Doer,
     Operation,
@@ -17,6 +18,7 @@ from pipl_rules.domain.words import (
 )
 from pipl_rules.facts import act as fact
 from pipl_rules.facts import contact as touch
+from pipl_rules.facts import manner as how
 from pipl_rules.facts import notice as told
 from pipl_rules.logic.conditions import Fact
 
@@ -24,7 +26,21 @@ ACT = {
     fact.HAPPENED: "happened",
     fact.ON_BY_DEFAULT: "on_by_default",
     fact.OBJECTED: "objected",
+    how.JOINT: "joint",
+    how.JOINT_AGREED: "joint_agreed",
+    how.SUCCESSION: "succession",
+    how.ABROAD: "abroad",
+    how.SERVES_MAINLAND: "serves_mainland",
+    how.ANALYSES_MAINLAND: "analyses_mainland",
 }
+AUTOMATION = {
+    how.NON_TARGETED_OPTION: "non_targeted_option",
+    how.EASY_REFUSAL: "easy_refusal",
+    how.EXPLANATION_REFUSED: "explanation_refused",
+    how.DECIDES_ALONE: "alone",
+    how.HUMAN_ASKED_FOR: "human_asked_for",
+}
+CAPTURE = {how.SIGN_POSTED: "sign_posted", how.USED_OTHERWISE: "used_otherwise"}
 SUBJECT = {fact.USER: "user", fact.CONSUMER: "consumer"}
 PROCESSOR = {
     fact.NETWORK_OPERATOR: "network_operator",
@@ -47,6 +63,8 @@ OPERATIONS = {
     fact.LEAKS: frozenset({Operation.LEAK, Operation.DAMAGE}),
     fact.REFUSES_DELETION: frozenset({Operation.REFUSE_DELETION}),
     fact.REFUSES_SERVICE: frozenset({Operation.REFUSE_SERVICE}),
+    how.DECIDES_AUTOMATICALLY: frozenset({Operation.DECIDE_AUTOMATICALLY}),
+    how.CAPTURES_IN_PUBLIC: frozenset({Operation.CAPTURE_IN_PUBLIC}),
     touch.HOSTS: frozenset({Operation.HOST}),
     touch.ENTERS_PRIVATE_SPACE: frozenset({Operation.ENTER_PRIVATE_SPACE}),
     touch.OBSERVES_PRIVATE_ACTIVITY: frozenset({Operation.OBSERVE_PRIVATE_ACTIVITY}),
@@ -67,11 +85,12 @@ TOPICS = {
 RELATIONS = frozenset({"item.friend_list", "item.social_relation", "item.address_book", "item.group_list"})
 ONLINE_ACTIVITY = "10"
 OUTSIDE = frozenset({Channel.CALL, Channel.SMS, Channel.INSTANT_MESSAGE, Channel.EMAIL, Channel.LEAFLET})
+PUSHING = frozenset({AutomatedUse.PUSH, AutomatedUse.MARKETING})
 PHONE_OR_MAIL = frozenset({Channel.CALL, Channel.SMS, Channel.EMAIL})
 NOT_CHOSEN = frozenset({Audience.OTHERS, Audience.PUBLIC})
 SHOWING = frozenset({Operation.SHOW, Operation.PUBLISH, Operation.PROVIDE})
 
-_TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT)]
+_TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT, AUTOMATION, CAPTURE)]
 _OPERATIONS = [(known.name, operations) for known, operations in OPERATIONS.items()]
 _DOERS = {
     Doer.PROCESSOR: True,
@@ -84,7 +103,9 @@ _DOERS = {
 def read(act: ProcessingAct, into: Values) -> None:
     """Put into `into` what the record settles about the act as a whole."""
     for table, record in zip(
-        _TABLES, (act, act.subject, act.processor, act.notice, act.contact), strict=True
+        _TABLES,
+        (act, act.subject, act.processor, act.notice, act.contact, act.automation, act.capture),
+        strict=True,
     ):
         if record is not None:
             read_fields(table, record, into)
@@ -103,6 +124,8 @@ def read(act: ProcessingAct, into: Values) -> None:
     if act.operations:
         into[fact.ONLY_STORES.name] = act.operations == {Operation.STORE}
     _recipients(act, into)
+    if act.automation is not None:
+        put(into, how.PUSHES_OR_MARKETS, meets(act.automation.uses, PUSHING))
     if act.notice is not None:
         _notice(act.notice, into)
     _contact(act, act.contact, into)
@@ -206,6 +229,9 @@ FIELDS: dict[Fact, tuple[str, ...]] = {
     **_paths("processor.", PROCESSOR),
     **_paths("notice.", NOTICE),
     **_paths("contact.", CONTACT),
+    **_paths("automation.", AUTOMATION),
+    **_paths("capture.", CAPTURE),
+    how.PUSHES_OR_MARKETS: ("automation.uses",),
     **dict.fromkeys(OPERATIONS, ("operations",)),
     **dict.fromkeys(TOPICS, ("notice.how", "notice.covers")),
     fact.BY_PROCESSOR: ("done_by",),

@@ -1,6 +1,7 @@
 """What happened: records of persons, processors, information, consents and acts, with no law in them."""
 
 from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
@@ -9,6 +10,7 @@ from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
     Audience,
+    AutomatedUse,
     Channel,
     Consenter,
     Disclosure,
@@ -30,6 +32,9 @@ __all__ = [
     "CATEGORIES",
     "Asking",
     "Audience",
+    "AutomatedDecision",
+    "AutomatedUse",
+    "Capture",
     "Channel",
     "ConsentRecord",
     "Consenter",

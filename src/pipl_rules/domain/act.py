@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import field, frozen
 
+from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
@@ -53,6 +54,14 @@ class ProcessingAct:
         recipients: Who received information. None: not found; empty: nobody.
         audience: To whom anything was shown.
         contact: How the person was reached; left out where `operations` has no CONTACT.
+        automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
+        capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        joint: Whether purpose and manner were decided together with another processor.
+        joint_agreed: Whether the joint processors agreed on their rights and duties.
+        succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
+        abroad: Whether it was done outside the mainland of China.
+        serves_mainland: For an act abroad, whether it served to offer goods or services to people in the mainland.
+        analyses_mainland: For an act abroad, whether it analysed or assessed what people in the mainland do.
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
@@ -81,6 +90,14 @@ class ProcessingAct:
     recipients: tuple[Recipient, ...] | None = None
     audience: frozenset[Audience] | None = None
     contact: Contact | None = None
+    automation: AutomatedDecision | None = None
+    capture: Capture | None = None
+    joint: bool | None = None
+    joint_agreed: bool | None = None
+    succession: bool | None = None
+    abroad: bool | None = None
+    serves_mainland: bool | None = None
+    analyses_mainland: bool | None = None
     online: bool | None = None
     personal_or_family: bool | None = None
     objected: bool | None = None

@@ -29,6 +29,8 @@ class Operation(Enum):
     REFUSE_DELETION = "refuse_deletion"
     REFUSE_SERVICE = "refuse_service"
     HOST = "host"
+    DECIDE_AUTOMATICALLY = "decide_automatically"
+    CAPTURE_IN_PUBLIC = "capture_in_public"
 
 
 HANDLING = frozenset(
@@ -42,6 +44,8 @@ HANDLING = frozenset(
         Operation.PUBLISH,
         Operation.SHOW,
         Operation.SELL,
+        Operation.DECIDE_AUTOMATICALLY,
+        Operation.CAPTURE_IN_PUBLIC,
     }
 )
 """Operations that collect or use information, deletion and accidents left out."""
@@ -191,6 +195,15 @@ class EvidenceTopic(Enum):
     ACT = "act"
     DOER = "doer"
     CONSENT = "consent"
+
+
+class AutomatedUse(Enum):
+    """What an automated decision was used for."""
+
+    PUSH = "push"
+    MARKETING = "marketing"
+    TERMS = "terms"
+    DECISION = "decision"
 
 
 class HeldBy(Enum):

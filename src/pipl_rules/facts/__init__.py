@@ -1,14 +1,14 @@
 """Every question of fact that the law asks, declared once; the hinge between world and law."""
 
 from pipl_rules.errors import UnknownNameError
-from pipl_rules.facts import act, consent, contact, evidence, item, notice, status
+from pipl_rules.facts import act, consent, contact, evidence, item, manner, notice, status
 from pipl_rules.facts.axioms import AXIOMS
 from pipl_rules.facts.readings import READINGS, Choice, Reading
 from pipl_rules.logic.conditions import Count, Fact
 
 FACTS: dict[str, Fact] = {
     value.name: value
-    for module in (act, notice, item, consent, contact, evidence, status)
+    for module in (act, manner, notice, item, consent, contact, evidence, status)
     for value in vars(module).values()
     if isinstance(value, Fact)
 }

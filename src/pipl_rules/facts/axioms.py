@@ -1,6 +1,6 @@
 """What is true of these facts by the meaning of the words."""
 
-from pipl_rules.facts import act, contact, item
+from pipl_rules.facts import act, contact, item, manner
 from pipl_rules.logic.axioms import Clause, at_most_one_of, excludes, implies
 
 AXIOMS: tuple[Clause, ...] = (
@@ -9,6 +9,8 @@ AXIOMS: tuple[Clause, ...] = (
     *implies(act.PROVIDES, act.PROCESSES),
     *implies(act.KEEPS, act.PROCESSES),
     *implies(act.COLLECTS, act.PROCESSES),
+    *implies(manner.DECIDES_AUTOMATICALLY, act.PROCESSES),
+    *implies(manner.CAPTURES_IN_PUBLIC, act.PROCESSES),
     *excludes(act.STATE_ORGAN, act.PERSONAL_OR_FAMILY),
     *implies(contact.REACHED_BY_PHONE_OR_MAIL, contact.REACHED),
     *excludes(contact.REACHED, contact.SHOWN_IN_SERVICE_ONLY),

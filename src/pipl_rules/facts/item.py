@@ -332,3 +332,13 @@ RETENTION_REQUIRED = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
 )
+
+KEPT_TOO_LONG = Fact(
+    name="kept_too_long",
+    question="Is it kept longer than the shortest time that the purpose needs?",
+    question_zh="保存期限是否超过实现处理目的所必要的最短时间",
+    term="为实现处理目的所必要的最短时间",
+    about=About.ITEM,
+    settled_by=SettledBy.JUDGMENT,
+    changed_by=Party.PROCESSOR,
+)

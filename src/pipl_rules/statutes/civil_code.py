@@ -9,7 +9,7 @@ from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
-from pipl_rules.statutes.legislation_law import FLAT_RULES
+from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
 from pipl_rules.statutes.spans import UNDER_THE_CODE_ALONE
 
 # -- Article 999: reasonable use for reporting -------------------------------------------------
@@ -24,7 +24,7 @@ ARTICLE_999 = (
         zh="为公共利益实施新闻报道、舆论监督等，可以合理使用个人信息",
         when=act.REPORTING,
         unless=act.REPORTING_UNREASONABLE,
-        lifts=(*CONDITIONS_OF_1035, *FLAT_RULES),
+        lifts=(*CONDITIONS_OF_1035, *FLAT_RULES, *RULES_ON_PROVIDING),
     ),
 )
 
@@ -240,7 +240,7 @@ ARTICLE_1036 = (
         zh="合理处理自行公开或者已合法公开的信息，明确拒绝或者侵害重大利益的除外",
         when=item.ALREADY_PUBLIC & item.REASONABLE_SCOPE,
         unless=act.OBJECTED | item.MAJOR_IMPACT,
-        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES),
+        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES, *RULES_ON_PROVIDING),
     ),
     Rule(
         id="civil_code.1036.3",
@@ -248,7 +248,7 @@ ARTICLE_1036 = (
         gist="Other acts reasonably done for the public interest or the person's own lawful interest.",
         zh="为维护公共利益或者该自然人合法权益，合理实施的其他行为",
         when=act.PUBLIC_OR_OWN_INTEREST,
-        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES),
+        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES, *RULES_ON_PROVIDING),
     ),
     Rule(
         id="civil_code.1036.3.reasonable_use",
@@ -256,7 +256,7 @@ ARTICLE_1036 = (
         gist="Where so read: reasonable use of contact data, as in Ling v. Douyin, is such an act.",
         zh="采此解释者：凌案所称合理使用属于此类行为",
         when=readings.REASONABLE_USE_IN_CODE.chosen("ling") & REASONABLE_USE,
-        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES),
+        lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES, *RULES_ON_PROVIDING),
         during=UNDER_THE_CODE_ALONE,
     ),
 )

@@ -75,6 +75,20 @@ ARTICLE_29 = (
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
+        id="consumer.29.2.provide",
+        cite=LAW.art(29, para=2),
+        gist="... nor provide it to others illegally: with neither consent nor law.",
+        zh="不得非法向他人提供",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            BETWEEN_TRADER_AND_CONSUMER,
+            act.PROVIDES,
+            ~status.EFFECTIVE_CONSENT,
+        ),
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
         id="consumer.29.2.safety",
         cite=LAW.art(29, para=2),
         gist="Traders take the measures that keep it safe.",

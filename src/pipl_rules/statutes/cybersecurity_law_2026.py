@@ -201,12 +201,20 @@ ARTICLE_45 = (
 
 ARTICLE_46 = (
     Rule(
-        id="csl2026.46",
+        id="csl2026.46.theft",
         cite=LAW.art(46),
-        gist="Nobody may steal personal information, obtain it illegally, or sell or provide it illegally.",
-        zh="任何个人和组织不得窃取、非法获取、非法出售或者非法提供个人信息",
-        when=status.IS_PERSONAL_INFORMATION
-        & (act.OBTAINED_ILLEGALLY | (act.SELLS & ~status.EFFECTIVE_CONSENT)),
+        gist="Nobody may steal personal information or obtain it in another illegal way.",
+        zh="任何个人和组织不得窃取或者以其他非法方式获取个人信息",
+        when=status.IS_PERSONAL_INFORMATION & act.OBTAINED_ILLEGALLY,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="csl2026.46.trade",
+        cite=LAW.art(46),
+        gist="... nor sell or provide it to others illegally: with neither consent nor law.",
+        zh="不得非法出售或者非法向他人提供个人信息",
+        when=all_of(status.IS_PERSONAL_INFORMATION, act.SELLS | act.PROVIDES, ~status.EFFECTIVE_CONSENT),
+        unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),
     ),
 )

@@ -24,6 +24,15 @@ FLAT_RULES = (
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
+RULES_ON_PROVIDING = (
+    "npcsc.1.2.provide",
+    "npcsc.10.2.provide",
+    "consumer.29.2.provide",
+    "csl.44.trade",
+    "csl2026.46.trade",
+)
+"""Rules against providing illegally; what a later law lets pass without consent is not illegal."""
+
 RULES = (
     Rule(
         id="legislation2015.92",

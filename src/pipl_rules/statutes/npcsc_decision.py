@@ -1,7 +1,7 @@
 """NPCSC Decision on Strengthening Network Information Protection, in force from 2012-12-28.
 
 Never repealed; beside the PIPL its consent rule is lifted where article 13 items
-2 to 7 apply (reading `flat_consent`). Items 3 to 6, 8, 9 and 11 are not modelled
+2 to 7 apply (reading `flat_consent`). Items 4 to 6, 8, 9 and 11 are not modelled
 here: they are duties of hosts, reporting and penalties.
 """
 
@@ -16,13 +16,18 @@ BOUND = act.NETWORK_OPERATOR | act.IN_BUSINESS
 
 # -- Item 1: what is protected, and what nobody may do -------------------------------------
 
+ILLEGALLY_PROVIDED = act.PROVIDES & ~status.EFFECTIVE_CONSENT  # unless a law provides
+
 ITEM_1 = (
     Rule(
         id="npcsc.1.1",
         cite=DECISION.art(1, para=1),
         gist="Electronic information that identifies a citizen or concerns a citizen's privacy is protected.",
         zh="能够识别公民个人身份和涉及公民个人隐私的电子信息受保护",
-        when=(item.LISTED_IDENTIFIER | item.IDENTIFIES | item.EXPECTED_PRIVATE) & ~item.ANONYMISED,
+        when=all_of(
+            item.LISTED_IDENTIFIER | item.IDENTIFIES | (item.EXPECTED_PRIVATE & item.OF_KNOWN_PERSON),
+            ~item.ANONYMISED,
+        ),
         concludes=counts_as(status.IS_PERSONAL_INFORMATION),
     ),
     Rule(
@@ -33,7 +38,17 @@ ITEM_1 = (
         when=status.IS_PERSONAL_INFORMATION & (act.OBTAINED_ILLEGALLY | act.SELLS),
         concludes=infringes(PI_RIGHTS),
     ),
+    Rule(
+        id="npcsc.1.2.provide",
+        cite=DECISION.art(1, para=2),
+        gist="... nor provide it to others illegally: with neither consent nor law.",
+        zh="不得非法向他人提供",
+        when=status.IS_PERSONAL_INFORMATION & ILLEGALLY_PROVIDED,
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
 )
+
 
 # -- Item 2: collecting and using in the course of business ----------------------------------
 
@@ -110,6 +125,19 @@ ITEM_2 = (
     ),
 )
 
+# -- Item 3: secrecy ---------------------------------------------------------------------------------
+
+ITEM_3 = (
+    Rule(
+        id="npcsc.3",
+        cite=DECISION.art(3),
+        gist="What was collected in business is kept strictly secret: not leaked, altered, destroyed or sold.",
+        zh="对在业务活动中收集的信息必须严格保密，不得泄露、篡改、毁损、出售",
+        when=status.IS_PERSONAL_INFORMATION & BOUND & (act.LEAKS | act.SELLS),
+        concludes=infringes(PI_RIGHTS),
+    ),
+)
+
 # -- Item 7: commercial messages ---------------------------------------------------------------
 
 ITEM_7 = (
@@ -138,9 +166,18 @@ ITEM_10 = (
         when=status.IS_PERSONAL_INFORMATION & act.STATE_ORGAN & (act.LEAKS | act.SELLS),
         concludes=infringes(PI_RIGHTS),
     ),
+    Rule(
+        id="npcsc.10.2.provide",
+        cite=DECISION.art(10, para=2),
+        gist="... nor provide it to others illegally.",
+        zh="不得非法向他人提供",
+        when=all_of(status.IS_PERSONAL_INFORMATION, act.STATE_ORGAN, ILLEGALLY_PROVIDED),
+        unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
 )
 
-RULES = (*ITEM_1, *ITEM_2, *ITEM_7, *ITEM_10)
+RULES = (*ITEM_1, *ITEM_2, *ITEM_3, *ITEM_7, *ITEM_10)
 CLOSINGS = (
     Closed(fact=status.IS_PERSONAL_INFORMATION, cite=DECISION.art(1, para=1)),
     Closed(fact=status.EFFECTIVE_CONSENT, cite=DECISION.art(2, para=1)),

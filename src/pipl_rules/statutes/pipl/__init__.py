@@ -4,6 +4,7 @@ from pipl_rules.statutes.pipl import (
     ch1_general,
     ch2_rules,
     ch2_sensitive,
+    ch2_sharing,
     ch4_rights,
     ch8_supplementary,
 )
@@ -11,6 +12,7 @@ from pipl_rules.statutes.pipl import (
 RULES = (
     *ch1_general.RULES,
     *ch2_rules.RULES,
+    *ch2_sharing.RULES,
     *ch2_sensitive.RULES,
     *ch4_rights.RULES,
     *ch8_supplementary.RULES,

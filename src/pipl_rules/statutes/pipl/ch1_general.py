@@ -1,12 +1,26 @@
-"""PIPL, chapter I: what the law covers, and its principles (arts 4-7)."""
+"""PIPL, chapter I: what the law covers, and its principles (arts 3-7)."""
 
-from pipl_rules.facts import act, item, notice, status
+from pipl_rules.facts import act, item, manner, notice, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import PIPL
 
 COVERED = status.IS_PERSONAL_INFORMATION & status.PIPL_GOVERNS
 HANDLED = COVERED & act.PROCESSES
+
+# -- Article 3: where ------------------------------------------------------------------------------
+
+ARTICLE_3 = (
+    Rule(
+        id="pipl.3",
+        cite=PIPL.art(3, para=2),
+        gist="The law does not govern what is done abroad, unless it serves or analyses people in the mainland.",
+        zh="境外处理活动不适用本法，但以向境内自然人提供产品或者服务为目的，或者分析、评估其行为的除外",
+        when=manner.ABROAD & ~manner.SERVES_MAINLAND & ~manner.ANALYSES_MAINLAND,
+        unless=act.LAW_PROVIDES,  # item 3: other cases that laws and administrative regulations provide
+        lifts=("pipl.72.1",),
+    ),
+)
 
 # -- Article 4: personal information ------------------------------------------------------------
 
@@ -82,4 +96,4 @@ ARTICLE_7 = (
     ),
 )
 
-RULES = (*ARTICLE_4, *ARTICLE_5, *ARTICLE_6, *ARTICLE_7)
+RULES = (*ARTICLE_3, *ARTICLE_4, *ARTICLE_5, *ARTICLE_6, *ARTICLE_7)

@@ -1,11 +1,11 @@
-"""PIPL, chapter II, section 1: the rules of handling (arts 13-18, 21, 23, 25, 27)."""
+"""PIPL, chapter II, section 1: bases, consent and notice (arts 13-18)."""
 
 from pipl_rules.facts import act, consent, item, notice, readings, status
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
 from pipl_rules.statutes.instruments import PIPL
-from pipl_rules.statutes.legislation_law import FLAT_RULES
+from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
 from pipl_rules.statutes.pipl.ch1_general import COVERED, HANDLED
 
 FOURTEEN = Threshold(14, "years")
@@ -23,6 +23,7 @@ CONSENT_RULES = (
     *(rule for rule in FLAT_RULES if rule not in NOTICE_RULES),
     "civil_code.1035.1",
     "civil_code.1038.1.provide",
+    *RULES_ON_PROVIDING,
 )
 
 ARTICLE_13 = (
@@ -251,81 +252,6 @@ ARTICLE_18 = (
     ),
 )
 
-# -- Article 21: entrusting -------------------------------------------------------------------------------------------------------
-
-ARTICLE_21 = (
-    Rule(
-        id="pipl.21.1.agree",
-        cite=PIPL.art(21, para=1),
-        gist="What the entrusted party may do is agreed.",
-        zh="应当与受托人约定委托处理的各项内容",
-        when=status.PIPL_GOVERNS & act.ENTRUSTS,
-        concludes=must(
-            "processor", Conduct("agree on the entrusted handling", "与受托人约定"), done=act.ENTRUST_AGREED
-        ),
-    ),
-    Rule(
-        id="pipl.21.1.supervise",
-        cite=PIPL.art(21, para=1),
-        gist="... and the entrusted party is supervised.",
-        zh="并对受托人的处理活动进行监督",
-        when=status.PIPL_GOVERNS & act.ENTRUSTS,
-        concludes=must(
-            "processor", Conduct("supervise the entrusted party", "监督受托人"), done=act.ENTRUST_SUPERVISED
-        ),
-    ),
-    Rule(
-        id="pipl.21.2",
-        cite=PIPL.art(21, para=2),
-        gist="The entrusted party keeps within what was agreed.",
-        zh="受托人不得超出约定处理",
-        when=all_of(COVERED, act.ENTRUSTS, act.ENTRUSTED_EXCEEDED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-)
-
-# -- Article 23: providing to another processor ------------------------------------------------------------------------------------
-
-ARTICLE_23 = (
-    Rule(
-        id="pipl.23.notice",
-        cite=PIPL.art(23),
-        gist="Who provides it to another processor tells the person who receives it, for what and how.",
-        zh="应当告知接收方的名称、联系方式、处理目的、处理方式和信息种类",
-        when=COVERED & act.PROVIDES,
-        concludes=must(
-            "processor",
-            Conduct("tell the person who receives it", "告知接收方情况"),
-            done=notice.NOTICE_OF_RECIPIENT,
-            breach=infringes(PI_RIGHTS),
-        ),
-    ),
-    Rule(
-        id="pipl.23.consent",
-        cite=PIPL.art(23),
-        gist="... and obtains separate consent, where consent is needed at all.",
-        zh="并取得个人的单独同意",
-        when=all_of(COVERED, act.PROVIDES, ~status.VALID_SEPARATE_CONSENT, ~status.BASIS_WITHOUT_CONSENT),
-        concludes=infringes(PI_RIGHTS),
-    ),
-)
-
-# -- Article 25: making public ------------------------------------------------------------------------------------------------------------
-
-ARTICLE_25 = (
-    Rule(
-        id="pipl.25",
-        cite=PIPL.art(25),
-        gist="Personal information is not made public without separate consent, where consent is needed at all.",
-        zh="不得公开其处理的个人信息，取得单独同意的除外",
-        when=all_of(COVERED, act.PUBLISHES, ~status.VALID_SEPARATE_CONSENT, ~status.BASIS_WITHOUT_CONSENT),
-        concludes=infringes(PI_RIGHTS),
-    ),
-)
-
-# -- Article 27: what is already public --------------------------------------------------------------------------------------------------------
-# Its bounds, refusal and major impact, stand in the basis of article 13 para. 1 item 6.
-
 RULES = (
     *ARTICLE_13,
     *ARTICLE_14,
@@ -333,9 +259,6 @@ RULES = (
     *ARTICLE_16,
     *ARTICLE_17,
     *ARTICLE_18,
-    *ARTICLE_21,
-    *ARTICLE_23,
-    *ARTICLE_25,
 )
 CLOSINGS = (
     Closed(fact=status.BASIS_WITHOUT_CONSENT, cite=PIPL.art(13, para=1)),

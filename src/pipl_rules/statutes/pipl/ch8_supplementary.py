@@ -1,8 +1,7 @@
 """PIPL, chapter VIII: what the law does not govern, and its terms (arts 72, 73).
 
 Article 73 defines terms; anonymised (匿名化) and the processor (个人信息处理者) are the
-facts `anonymised` and `by_processor`. Territorial scope (art. 3) is not modelled
-yet: acts are taken to be within it.
+facts `anonymised` and `by_processor`.
 """
 
 from pipl_rules.facts import act, status
