@@ -96,6 +96,8 @@ class _Search:
                 solved = self._solve(changed, shared, own)
                 if solved is not None:
                     branches.append(solved)
+                    if all(high and not low for low, high in solved):
+                        return solved  # nothing can widen it
         if not branches:
             return None
         return tuple(

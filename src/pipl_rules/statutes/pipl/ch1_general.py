@@ -17,7 +17,6 @@ ARTICLE_3 = (
         gist="The law does not govern what is done abroad, unless it serves or analyses people in the mainland.",
         zh="境外处理活动不适用本法，但以向境内自然人提供产品或者服务为目的，或者分析、评估其行为的除外",
         when=manner.ABROAD & ~manner.SERVES_MAINLAND & ~manner.ANALYSES_MAINLAND,
-        unless=act.LAW_PROVIDES,  # item 3: other cases that laws and administrative regulations provide
         lifts=("pipl.72.1",),
     ),
 )
