@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from pipl_rules.characterise import UNSPECIFIED, characterise
+from pipl_rules.characterise import FIELDS, UNSPECIFIED, characterise
 from pipl_rules.characterise.act import FIELDS as ACT_FIELDS
 from pipl_rules.characterise.consent import FIELDS as CONSENT_FIELDS
 from pipl_rules.characterise.evidence import NOT_KEPT, WITHHELD
 from pipl_rules.characterise.item import FIELDS as ITEM_FIELDS
+from pipl_rules.characterise.matters import OF_ACT, OF_ITEM
 from pipl_rules.domain import (
     Asking,
     Audience,
@@ -75,10 +76,20 @@ def test_an_act_whose_items_are_not_known_has_one_of_which_nothing_is_known() ->
 
 def test_every_fact_of_record_has_something_behind_it() -> None:
     """Each is settled by some field, or the law could never learn it from a record."""
-    settled = {*ACT_FIELDS, *ITEM_FIELDS, *CONSENT_FIELDS, *WITHHELD.values(), *NOT_KEPT.values()}
     record = {fact for fact in FACTS.values() if fact.settled_by is SettledBy.RECORD}
-    told_by_the_caller = {"told_afterwards", "host_notified"}
-    assert {fact.name for fact in record - settled} == told_by_the_caller
+    assert {fact.name for fact in record - set(FIELDS)} == {"told_afterwards", "host_notified"}
+
+
+def test_no_fact_has_two_tables_behind_it() -> None:
+    tied = [fact for table in (*OF_ACT, *OF_ITEM) for fact in table.paths]
+    assert len(tied) == len(set(tied))
+    assert not set(tied) & {
+        *ACT_FIELDS,
+        *ITEM_FIELDS,
+        *CONSENT_FIELDS,
+        *WITHHELD.values(),
+        *NOT_KEPT.values(),
+    }
 
 
 def test_operations_named_are_all_there_were() -> None:

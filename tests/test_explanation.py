@@ -2,17 +2,20 @@
 
 import datetime as dt
 import re
-from enum import Enum
+from collections.abc import Iterator
+from typing import get_args, get_type_hints
 
 import pytest
-from attrs import evolve
+from attrs import evolve, has
 
 from pipl_rules import ProcessingAct, evaluate, explain, render_text
 from pipl_rules.cases import CaseAct, every_case
-from pipl_rules.domain import CATEGORIES, words
+from pipl_rules.characterise import FIELDS
+from pipl_rules.domain import CATEGORIES
+from pipl_rules.domain.vocabulary import Word
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.explanation import Role, Step
-from pipl_rules.explanation.words import CHINESE, ENGLISH, FIELDS_ZH, VALUES_ZH
+from pipl_rules.explanation.words import CHINESE, ENGLISH, field_word
 from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.facts.finding import Finding
 from pipl_rules.logic.conditions import Count, Fact
@@ -154,12 +157,20 @@ def test_every_rule_fact_reading_and_instrument_speaks_both_languages() -> None:
         assert all(choice.source and HAN.search(choice.zh) for choice in reading.choices)
 
 
-def test_every_word_of_the_record_has_a_chinese_word() -> None:
-    enumerations = [
-        value for value in vars(words).values() if isinstance(value, type) and issubclass(value, Enum)
-    ]
-    used = {str(member.value) for enumeration in enumerations for member in enumeration}
-    assert used - set(VALUES_ZH) == set()
+def words_of(record: type) -> Iterator[type[Word]]:
+    for kind in get_type_hints(record).values():
+        inner = [deep for part in get_args(kind) for deep in get_args(part)]
+        for part in (kind, *get_args(kind), *inner):
+            if isinstance(part, type) and issubclass(part, Word):
+                yield part
+            elif isinstance(part, type) and has(part):
+                yield from words_of(part)
+
+
+def test_every_word_and_every_field_of_the_record_has_a_chinese_name() -> None:
+    for enumeration in words_of(ProcessingAct):
+        assert all(HAN.search(member.zh) or member.zh.isascii() for member in enumeration)
+    paths = {path for held in FIELDS.values() for path in held}
+    assert {path for path in paths if not HAN.search(field_word(path, "zh"))} == set()
     assert all(HAN.search(category.zh) or category.zh.isascii() for category in CATEGORIES.values())
     assert set(ENGLISH.phrase) == set(CHINESE.phrase)
-    assert all(HAN.search(word) for word in FIELDS_ZH.values())

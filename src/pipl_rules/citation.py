@@ -67,6 +67,7 @@ class Instrument:
         repealed: First day on which it no longer binds; None while in force.
         rank: Its place in the hierarchy.
         unit: ``"article"``, or ``"item"`` for decisions that number items.
+        text: Its name in the table of official texts, under which `outline.json` counts its articles.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Instrument:
     rank: Rank = Rank.LAW
     unit: str = "article"
     short_zh: str = ""
+    text: str = ""
 
     @property
     def span(self) -> Span:

@@ -13,8 +13,8 @@ from attrs import frozen
 
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.errors import LawNotModelledError
+from pipl_rules.statutes import BINDING
 from pipl_rules.statutes.instruments import (
-    BINDING,
     CIVIL_CODE,
     CODE_TEMPORAL,
     LEGISLATION_LAW_2015,

@@ -12,23 +12,42 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipl_rules.apply import plan
-from pipl_rules.facts import COUNTS, FACTS, fact
-from pipl_rules.logic.conditions import About
+from pipl_rules.facts import (
+    COUNTS,
+    FACTS,
+    MODULES,
+    act,
+    consent,
+    contact,
+    evidence,
+    fact,
+    item,
+    notice,
+    publication,
+    readings,
+    status,
+)
+from pipl_rules.logic.conditions import About, Burden, Fact
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from pipl_rules.statutes import rulebook
 
 __all__ = ["FALSE", "PI_RIGHTS", "PRIVACY", "QUIET", "TRUE", "UNKNOWN", "Seen"]
 
+COMMON = (act, notice, item, publication, consent, contact, evidence, status, readings)
+"""Modules of facts that every case is about."""
+
 QUIET: dict[str, Any] = {
-    "abroad": False,
-    "captures_in_public": False,
-    "decides_automatically": False,
-    "joint": False,
-    "kept_too_long": False,
-    "succession": False,
-}
-"""Matters of their own that are not in issue; a base case that is to be lawful in all else takes them along."""
+    value.name: value.burden.presumed
+    for module in MODULES
+    if module not in COMMON
+    for value in vars(module).values()
+    if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
+} | {"abroad": False, "kept_too_long": False, "succession": False}
+"""Matters of their own that are not in issue: as if nobody had raised them.
+
+A base case that is to be lawful in all else takes them along, before its own facts.
+"""
 
 
 class Seen:

@@ -13,9 +13,20 @@ from pipl_rules.characterise import act as _act
 from pipl_rules.characterise import consent as _consent
 from pipl_rules.characterise import evidence as _evidence
 from pipl_rules.characterise import item as _item
+from pipl_rules.characterise.matters import OF_ACT, OF_ITEM
 from pipl_rules.characterise.table import Values
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.logic.conditions import Fact
+
+FIELDS: dict[Fact, tuple[str, ...]] = {
+    **_act.FIELDS,
+    **_item.FIELDS,
+    **{fact: paths for table in (*OF_ACT, *OF_ITEM) for fact, paths in table.paths.items()},
+    **dict.fromkeys(_consent.FIELDS, ("consents",)),
+    **dict.fromkeys((*_evidence.WITHHELD.values(), *_evidence.NOT_KEPT.values()), ("evidence",)),
+}
+"""The fields of the act or item that settle each fact; explanations name them."""
 
 UNSPECIFIED = InformationItem(id="unspecified")
 """Stands for the items of an act whose items are not known."""
@@ -39,13 +50,17 @@ def characterise(act: ProcessingAct) -> Characterised:
     values: Values = {}
     _act.read(act, values)
     _evidence.read(act, values)
+    for table in OF_ACT:
+        table.read(act, values)
     items = []
     for item in (UNSPECIFIED,) if act.items is None else act.items:
         own: Values = {}
         _item.read(item, own)
         _consent.read(act, item, own)
+        for table in OF_ITEM:
+            table.read(item, own)
         items.append((item, own))
     return Characterised(values, tuple(items))
 
 
-__all__ = ["UNSPECIFIED", "Characterised", "characterise"]
+__all__ = ["FIELDS", "UNSPECIFIED", "Characterised", "characterise"]

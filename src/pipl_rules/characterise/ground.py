@@ -12,6 +12,7 @@ from pipl_rules.characterise import act as _act
 from pipl_rules.characterise import consent as _consent
 from pipl_rules.characterise import evidence as _evidence
 from pipl_rules.characterise import item as _item
+from pipl_rules.characterise.matters import OF_ACT, OF_ITEM
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.categories import InformationCategory
 from pipl_rules.domain.information import InformationItem
@@ -20,7 +21,13 @@ from pipl_rules.logic.conditions import Atom, Comparison
 Held = tuple[str, tuple[object, ...]]
 """A field by path, and what it holds, in an order that does not change."""
 
-_COUNTS = {"age": "subject.age", "log_months": "processor.log_months"}
+_COUNTS = {
+    "age": "subject.age",
+    "log_months": "processor.log_months",
+    **{name: path for table in OF_ACT for name, path in table.count_paths.items()},
+}
+_OF_ACT = {**_act.FIELDS, **{fact: paths for table in OF_ACT for fact, paths in table.paths.items()}}
+_OF_ITEM = {**_item.FIELDS, **{fact: paths for table in OF_ITEM for fact, paths in table.paths.items()}}
 _EVIDENCE = {*_evidence.WITHHELD.values(), *_evidence.NOT_KEPT.values()}
 
 
@@ -33,9 +40,9 @@ def ground(act: ProcessingAct, item: InformationItem | None, atom: Atom) -> tupl
     if atom in _consent.FIELDS:
         asked = tuple(record.asked for record in act.consents or () if record.asked is not None)
         return (("consents", asked if act.consents else (False,)),)
-    if item is not None and atom in _item.FIELDS:
-        return tuple(held for path in _item.FIELDS[atom] for held in _held(item, path))
-    return tuple(held for path in _act.FIELDS.get(atom, ()) for held in _held(act, path))
+    if item is not None and atom in _OF_ITEM:
+        return tuple(held for path in _OF_ITEM[atom] for held in _held(item, path))
+    return tuple(held for path in _OF_ACT.get(atom, ()) for held in _held(act, path))
 
 
 def _held(record: object, path: str) -> Iterator[Held]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from attrs import field, frozen
+from attrs import frozen
 
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
@@ -10,6 +10,7 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Audience, Doer, Operation
 
 
@@ -73,35 +74,35 @@ class ProcessingAct:
 
     id: str
     on: dt.date
-    until: dt.date | None = field(default=None, validator=_in_order)
-    happened: bool | None = True
-    done_by: Doer | None = Doer.PROCESSOR
-    subject: DataSubject | None = None
-    processor: Processor | None = None
-    operations: frozenset[Operation] | None = None
-    purposes: frozenset[str] | None = None
-    only_among_users: bool | None = None
-    discarded_at_once: bool | None = None
-    on_by_default: bool | None = None
-    combined: bool | None = None
-    items: tuple[InformationItem, ...] | None = field(default=None, validator=_distinct)
-    notice: Notice | None = None
-    consents: tuple[ConsentRecord, ...] | None = None
-    recipients: tuple[Recipient, ...] | None = None
-    audience: frozenset[Audience] | None = None
-    contact: Contact | None = None
-    automation: AutomatedDecision | None = None
-    capture: Capture | None = None
-    joint: bool | None = None
-    joint_agreed: bool | None = None
-    succession: bool | None = None
-    abroad: bool | None = None
-    serves_mainland: bool | None = None
-    analyses_mainland: bool | None = None
-    online: bool | None = None
-    personal_or_family: bool | None = None
-    objected: bool | None = None
-    evidence: tuple[Evidence, ...] = ()
+    until: dt.date | None = seen("截止日", validator=_in_order)
+    happened: bool | None = seen("行为是否发生", default=True)
+    done_by: Doer | None = seen("行为人", default=Doer.PROCESSOR)
+    subject: DataSubject | None = seen("本人")
+    processor: Processor | None = seen("处理者")
+    operations: frozenset[Operation] | None = seen("处理方式")
+    purposes: frozenset[str] | None = seen("目的")
+    only_among_users: bool | None = seen("目的限于用户之间")
+    discarded_at_once: bool | None = seen("用后即弃")
+    on_by_default: bool | None = seen("默认开启")
+    combined: bool | None = seen("组合使用")
+    items: tuple[InformationItem, ...] | None = seen("信息项", validator=_distinct)
+    notice: Notice | None = seen("告知")
+    consents: tuple[ConsentRecord, ...] | None = seen("同意记录")
+    recipients: tuple[Recipient, ...] | None = seen("接收方")
+    audience: frozenset[Audience] | None = seen("展示对象")
+    contact: Contact | None = seen("触达")
+    automation: AutomatedDecision | None = seen("自动化决策")
+    capture: Capture | None = seen("公共场所采集")
+    joint: bool | None = seen("共同处理")
+    joint_agreed: bool | None = seen("共同处理约定")
+    succession: bool | None = seen("主体变更转移")
+    abroad: bool | None = seen("境外处理")
+    serves_mainland: bool | None = seen("面向境内提供")
+    analyses_mainland: bool | None = seen("分析境内行为")
+    online: bool | None = seen("通过网络")
+    personal_or_family: bool | None = seen("个人或者家庭事务")
+    objected: bool | None = seen("本人拒绝")
+    evidence: tuple[Evidence, ...] = seen("证据", default=())
 
     def __repr__(self) -> str:
         return shown(self, "id", "items")

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from pipl_rules.domain.shown import shown
+from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import AutomatedUse
 
 
@@ -19,12 +20,12 @@ class AutomatedDecision:
         human_asked_for: Whether the person refused to be decided on by it alone.
     """
 
-    uses: frozenset[AutomatedUse] | None = None
-    non_targeted_option: bool | None = None
-    easy_refusal: bool | None = None
-    explanation_refused: bool | None = None
-    alone: bool | None = None
-    human_asked_for: bool | None = None
+    uses: frozenset[AutomatedUse] | None = seen("自动化决策用途")
+    non_targeted_option: bool | None = seen("非定向选项")
+    easy_refusal: bool | None = seen("便捷拒绝")
+    explanation_refused: bool | None = seen("拒绝说明")
+    alone: bool | None = seen("仅自动化")
+    human_asked_for: bool | None = seen("拒绝仅自动化")
 
     def __repr__(self) -> str:
         return shown(self, "alone")
@@ -39,8 +40,8 @@ class Capture:
         used_otherwise: Whether what it took was used for anything but public safety.
     """
 
-    sign_posted: bool | None = None
-    used_otherwise: bool | None = None
+    sign_posted: bool | None = seen("提示标识")
+    used_otherwise: bool | None = seen("另作他用")
 
     def __repr__(self) -> str:
         return shown(self, "sign_posted")

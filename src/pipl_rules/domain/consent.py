@@ -6,9 +6,10 @@ who was asked, how, for what, and what they did.
 
 import datetime as dt
 
-from attrs import field, frozen
+from attrs import frozen
 
 from pipl_rules.domain.shown import shown
+from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Asking, Audience, Consenter, Operation, Prominence, Topic
 
 
@@ -22,9 +23,9 @@ class Notice:
         truthful: Whether what it said was true.
     """
 
-    how: Prominence | None = None
-    covers: frozenset[Topic] | None = None
-    truthful: bool | None = None
+    how: Prominence | None = seen("告知方式")
+    covers: frozenset[Topic] | None = seen("告知内容")
+    truthful: bool | None = seen("告知真实")
 
     def __repr__(self) -> str:
         return shown(self, "how")
@@ -61,16 +62,16 @@ class ConsentRecord:
     """
 
     by: Consenter = Consenter.PERSON
-    given: bool | None = None
-    asked: Asking | None = None
-    given_on: dt.date | None = None
-    withdrawn_on: dt.date | None = field(default=None, validator=_after_giving)
-    items: frozenset[str] | None = None
-    purposes: frozenset[str] | None = None
-    operations: frozenset[Operation] | None = None
-    audience: frozenset[Audience] | None = None
-    written: bool | None = None
-    condition_of_service: bool | None = None
+    given: bool | None = seen("是否同意")
+    asked: Asking | None = seen("征求方式")
+    given_on: dt.date | None = seen("同意日")
+    withdrawn_on: dt.date | None = seen("撤回日", validator=_after_giving)
+    items: frozenset[str] | None = seen("同意的信息项")
+    purposes: frozenset[str] | None = seen("同意的目的")
+    operations: frozenset[Operation] | None = seen("同意的处理方式")
+    audience: frozenset[Audience] | None = seen("同意的展示对象")
+    written: bool | None = seen("书面")
+    condition_of_service: bool | None = seen("以服务为条件")
 
     def __repr__(self) -> str:
         return shown(self, "by", "asked")

@@ -1,9 +1,10 @@
 """How a person was reached, and what evidence of an act was kept or withheld."""
 
-from attrs import field, frozen
+from attrs import frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.shown import shown
+from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Channel, EvidenceTopic, HeldBy
 
 
@@ -25,14 +26,14 @@ class Contact:
         ValueError: If `times` is negative.
     """
 
-    channel: Channel | None = None
-    commercial: bool | None = None
-    agreed: bool | None = None
-    refused: bool | None = None
-    names_person: bool | None = None
-    names_acquaintances: bool | None = None
-    poses_as_other: bool | None = None
-    times: int | None = field(default=None, validator=optional(ge(0)))
+    channel: Channel | None = seen("触达方式")
+    commercial: bool | None = seen("商业性")
+    agreed: bool | None = seen("同意触达")
+    refused: bool | None = seen("拒绝触达")
+    names_person: bool | None = seen("使用本人姓名")
+    names_acquaintances: bool | None = seen("使用熟人姓名")
+    poses_as_other: bool | None = seen("伪装他人")
+    times: int | None = seen("次数", validator=optional(ge(0)))
 
     def __repr__(self) -> str:
         return shown(self, "channel")
@@ -55,12 +56,12 @@ class Evidence:
     """
 
     topic: EvidenceTopic
-    held_by: HeldBy | None = None
-    asked_for: bool | None = None
-    produced: bool | None = None
-    refused_without_reason: bool | None = None
-    bound_to_keep: bool | None = None
-    kept: bool | None = None
+    held_by: HeldBy | None = seen("证据控制者")
+    asked_for: bool | None = seen("要求提供")
+    produced: bool | None = seen("已经提供")
+    refused_without_reason: bool | None = seen("无正当理由拒不提供")
+    bound_to_keep: bool | None = seen("应当留存")
+    kept: bool | None = seen("已经留存")
 
     def __repr__(self) -> str:
         return shown(self, "topic", "held_by")

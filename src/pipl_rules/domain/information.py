@@ -4,7 +4,8 @@ from attrs import field, frozen
 
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.shown import shown
-from pipl_rules.domain.words import Disclosure, Form, KeptUnder, Matter, SourceKind
+from pipl_rules.domain.vocabulary import seen
+from pipl_rules.domain.words import Circle, Disclosure, Form, KeptUnder, Matter, SourceKind
 from pipl_rules.errors import UnknownNameError
 
 
@@ -27,9 +28,9 @@ class Source:
             as one holds a friend's number.
     """
 
-    kind: SourceKind | None = None
-    permitted: bool | None = None
-    shared_by_nature: bool | None = None
+    kind: SourceKind | None = seen("来源")
+    permitted: bool | None = seen("提供者授权")
+    shared_by_nature: bool | None = seen("日常交往中掌握")
 
     def __repr__(self) -> str:
         return shown(self, "kind")
@@ -48,18 +49,30 @@ class InformationItem:
         reveals: What its content lets a reader learn, all of it; empty if the content was looked at and
             reveals none of these matters; None if nobody looked.
         public: How it had become public before the act.
+        known_to: The widest circle that knew it before the act.
+        accurate: Whether it was true of the person.
+        masked: Whether parts were covered before anybody else saw it.
+        encrypted: Whether it was encrypted where it was kept or passed on.
+        recognisable: Whether whoever knows the person could still recognise them in it, altered as it was.
 
     Raises:
         UnknownNameError: If `category` is an id that no category bears.
     """
 
     id: str
-    category: InformationCategory | None = field(default=None, converter=_category)
-    source: Source | None = None
-    kept_under: KeptUnder | None = None
-    form: Form | None = None
-    reveals: frozenset[Matter] | None = None
-    public: Disclosure | None = None
+    category: InformationCategory | None = field(
+        default=None, converter=_category, metadata={"zh": "信息类型"}
+    )
+    source: Source | None = seen("来源")
+    kept_under: KeptUnder | None = seen("归属标识")
+    form: Form | None = seen("处理形态")
+    reveals: frozenset[Matter] | None = seen("内容透露")
+    public: Disclosure | None = seen("公开情况")
+    known_to: Circle | None = seen("已知范围")
+    accurate: bool | None = seen("是否准确")
+    masked: bool | None = seen("部分遮盖")
+    encrypted: bool | None = seen("是否加密")
+    recognisable: bool | None = seen("仍可认出本人")
 
     def __repr__(self) -> str:
         return shown(self, "id", "category")

@@ -4,11 +4,12 @@ Statements of record. They answer no legal question, and `None` means that the
 record does not say; it never means no.
 """
 
-from attrs import field, frozen
+from attrs import frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.shown import shown
-from pipl_rules.domain.words import ProcessorKind, RecipientRole
+from pipl_rules.domain.vocabulary import seen
+from pipl_rules.domain.words import ProcessorKind, ProcessorRole, RecipientRole, SubjectRole
 
 
 @frozen(kw_only=True, repr=False)
@@ -20,15 +21,27 @@ class DataSubject:
         user: Whether the person was registered with the processor's service on the day of the act.
         consumer: Whether the person dealt with the processor as a consumer.
         age: Full years on the day of the act.
+        roles: Who the person was in the matter, all of it.
+        deceased: Whether the person had died before the act, or before it was complained of.
+        relative_claims: For a deceased person, whether a close relative (近亲属) claims.
+        chose_otherwise: For a deceased person, whether the person had arranged otherwise while alive.
+        persons: How many persons the act concerned.
+        others_share: Whether others share the secret, such as the other partner of a relation.
 
     Raises:
-        ValueError: If `age` is negative.
+        ValueError: If `age` or `persons` is negative.
     """
 
     id: str
-    user: bool | None = None
-    consumer: bool | None = None
-    age: int | None = field(default=None, validator=optional(ge(0)))
+    user: bool | None = seen("是否用户")
+    consumer: bool | None = seen("是否消费者")
+    age: int | None = seen("年龄", validator=optional(ge(0)))
+    roles: frozenset[SubjectRole] | None = seen("本人身份")
+    deceased: bool | None = seen("是否死亡")
+    relative_claims: bool | None = seen("近亲属主张")
+    chose_otherwise: bool | None = seen("生前另有安排")
+    persons: int | None = seen("涉及人数", validator=optional(ge(0)))
+    others_share: bool | None = seen("他人共有")
 
     def __repr__(self) -> str:
         return shown(self, "id")
@@ -41,6 +54,8 @@ class Processor:
     Attributes:
         id: A mark chosen by the caller.
         kind: Organisation, individual or State organ.
+        roles: In what roles it acted, all of it.
+        foreign: Whether it is established outside the mainland of China.
         network_operator: Whether it owns, runs or provides a network service (Cybersecurity Law art. 76(3)).
         in_business: Whether it acted in the course of its business (NPCSC Decision item 2).
         rules_published: Whether its rules of processing were public.
@@ -52,12 +67,14 @@ class Processor:
     """
 
     id: str
-    kind: ProcessorKind | None = None
-    network_operator: bool | None = None
-    in_business: bool | None = None
-    rules_published: bool | None = None
-    children_rules: bool | None = None
-    log_months: int | None = field(default=None, validator=optional(ge(0)))
+    kind: ProcessorKind | None = seen("处理者类型")
+    roles: frozenset[ProcessorRole] | None = seen("处理者身份")
+    foreign: bool | None = seen("境外设立")
+    network_operator: bool | None = seen("网络运营者")
+    in_business: bool | None = seen("业务活动")
+    rules_published: bool | None = seen("公开规则")
+    children_rules: bool | None = seen("儿童规则")
+    log_months: int | None = seen("日志留存月数", validator=optional(ge(0)))
 
     def __repr__(self) -> str:
         return shown(self, "id", "kind")
@@ -76,10 +93,10 @@ class Recipient:
     """
 
     id: str
-    role: RecipientRole | None = None
-    agreement: bool | None = None
-    supervised: bool | None = None
-    within_agreement: bool | None = None
+    role: RecipientRole | None = seen("接收方角色")
+    agreement: bool | None = seen("委托约定")
+    supervised: bool | None = seen("监督")
+    within_agreement: bool | None = seen("在约定范围内")
 
     def __repr__(self) -> str:
         return shown(self, "id", "role")

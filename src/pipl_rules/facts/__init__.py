@@ -1,21 +1,66 @@
-"""Every question of fact that the law asks, declared once; the hinge between world and law."""
+"""Every question of fact that the law asks, declared once; the hinge between world and law.
+
+A module of facts stands for a matter, not for a statute. What it declares at its
+top level is found here: facts, counts, readings, `COMPARED` (who proves what a
+count amounts to) and `AXIOMS`.
+"""
 
 from pipl_rules.errors import UnknownNameError
-from pipl_rules.facts import act, consent, contact, evidence, item, manner, notice, status
-from pipl_rules.facts.axioms import AXIOMS
-from pipl_rules.facts.readings import READINGS, Choice, Reading
-from pipl_rules.logic.conditions import Count, Fact
+from pipl_rules.facts import (
+    act,
+    axioms,
+    consent,
+    contact,
+    evidence,
+    item,
+    manner,
+    notice,
+    publication,
+    readings,
+    status,
+)
+from pipl_rules.facts.readings import Choice, Reading
+from pipl_rules.logic.axioms import Clause
+from pipl_rules.logic.conditions import Atom, Burden, Count, Fact
 
-FACTS: dict[str, Fact] = {
-    value.name: value
-    for module in (act, manner, notice, item, consent, contact, evidence, status)
-    for value in vars(module).values()
-    if isinstance(value, Fact)
-}
+MODULES = (
+    act,
+    manner,
+    notice,
+    publication,
+    item,
+    consent,
+    contact,
+    evidence,
+    status,
+    readings,
+    axioms,
+)
+"""The modules of facts."""
+
+_DECLARED = tuple(value for module in MODULES for value in vars(module).values())
+
+FACTS: dict[str, Fact] = {value.name: value for value in _DECLARED if isinstance(value, Fact)}
 """Every fact and legal status by name."""
 
-COUNTS: dict[str, Count] = {value.name: value for value in vars(act).values() if isinstance(value, Count)}
+COUNTS: dict[str, Count] = {value.name: value for value in _DECLARED if isinstance(value, Count)}
 """Every count by name."""
+
+READINGS: dict[str, Reading] = {value.name: value for value in _DECLARED if isinstance(value, Reading)}
+"""Every reading by name."""
+
+AXIOMS: tuple[Clause, ...] = tuple(clause for module in MODULES for clause in getattr(module, "AXIOMS", ()))
+"""What is true of facts by the meaning of the words."""
+
+BURDENED: dict[Atom, Burden] = {
+    **{value: value.burden for value in FACTS.values() if value.burden is not None},
+    **{
+        comparison: burden
+        for module in MODULES
+        for comparison, burden in getattr(module, "COMPARED", {}).items()
+    },
+}
+"""Who must prove each fact, and what is taken to be so where nobody does."""
 
 
 def fact(name: str) -> Fact:
@@ -29,4 +74,4 @@ def fact(name: str) -> Fact:
     return FACTS[name]
 
 
-__all__ = ["AXIOMS", "COUNTS", "FACTS", "READINGS", "Choice", "Reading", "fact"]
+__all__ = ["AXIOMS", "BURDENED", "COUNTS", "FACTS", "READINGS", "Choice", "Reading", "fact"]

@@ -4,13 +4,14 @@ Facts settled by the record have a field behind them in `pipl_rules.domain`;
 those settled by judgment are found by the caller or answered by a default.
 """
 
-from pipl_rules.logic.conditions import Count, Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Count, Fact, Party, SettledBy, Threshold
 
 HAPPENED = Fact(
     name="happened",
     question="Did the act take place?",
     question_zh="所诉行为是否发生",
     term="侵害行为",
+    burden=Burden.ELEMENT,
 )
 
 BY_PROCESSOR = Fact(
@@ -18,6 +19,7 @@ BY_PROCESSOR = Fact(
     question="Was it the processor that did it?",
     question_zh="行为是否由该处理者实施",
     term="行为人",
+    burden=Burden.ELEMENT,
 )
 
 PROCESSES = Fact(
@@ -26,6 +28,7 @@ PROCESSES = Fact(
     question_zh="是否收集、存储、使用、加工、传输、提供或者公开信息",
     term="处理",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 COLLECTS = Fact(
@@ -34,6 +37,7 @@ COLLECTS = Fact(
     question_zh="是否收集信息",
     term="收集",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 KEEPS = Fact(
@@ -42,6 +46,7 @@ KEEPS = Fact(
     question_zh="是否在当次使用之外继续留存信息",
     term="存储",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 PROVIDES = Fact(
@@ -50,6 +55,7 @@ PROVIDES = Fact(
     question_zh="是否向受托人以外的他人提供信息",
     term="提供",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 ENTRUSTS = Fact(
@@ -58,6 +64,7 @@ ENTRUSTS = Fact(
     question_zh="是否委托他人处理",
     term="委托处理",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 PUBLISHES = Fact(
@@ -66,6 +73,7 @@ PUBLISHES = Fact(
     question_zh="是否公开信息",
     term="公开",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 PUBLISHES_ONLINE = Fact(
@@ -74,6 +82,7 @@ PUBLISHES_ONLINE = Fact(
     question_zh="是否利用网络公开",
     term="利用网络公开",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 SHOWS_TO_OTHERS = Fact(
@@ -90,6 +99,7 @@ SELLS = Fact(
     question_zh="是否出售信息",
     term="出售",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 LEAKS = Fact(
@@ -98,6 +108,7 @@ LEAKS = Fact(
     question_zh="是否泄露、篡改或者毁损信息",
     term="泄露、篡改、毁损",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 PURPOSE_REACHABLE = Fact(
@@ -113,6 +124,7 @@ NETWORK_OPERATOR = Fact(
     question="Does the processor own, run or provide a network service?",
     question_zh="处理者是否为网络运营者",
     term="网络运营者",
+    burden=Burden.ELEMENT,
 )
 
 IN_BUSINESS = Fact(
@@ -120,6 +132,7 @@ IN_BUSINESS = Fact(
     question="Did it act in the course of its business?",
     question_zh="是否在业务活动中处理",
     term="业务活动",
+    burden=Burden.ELEMENT,
 )
 
 STATE_ORGAN = Fact(
@@ -127,6 +140,7 @@ STATE_ORGAN = Fact(
     question="Is the processor a State organ or its staff?",
     question_zh="处理者是否为国家机关及其工作人员",
     term="国家机关",
+    burden=Burden.RAISED,
 )
 
 PERSONAL_OR_FAMILY = Fact(
@@ -134,6 +148,7 @@ PERSONAL_OR_FAMILY = Fact(
     question="Did a natural person do it for personal or family affairs?",
     question_zh="是否为自然人因个人或者家庭事务处理",
     term="个人或者家庭事务",
+    burden=Burden.DEFENCE,
 )
 
 USER = Fact(
@@ -141,6 +156,7 @@ USER = Fact(
     question="Was the person a user of the service?",
     question_zh="本人是否为该服务的用户",
     term="用户",
+    burden=Burden.RAISED,
 )
 
 CONSUMER = Fact(
@@ -148,6 +164,7 @@ CONSUMER = Fact(
     question="Was the person a consumer of the processor?",
     question_zh="本人是否为消费者",
     term="消费者",
+    burden=Burden.RAISED,
 )
 
 MISLED = Fact(
@@ -157,6 +174,7 @@ MISLED = Fact(
     term="误导、欺诈、胁迫",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 PURPOSE_IMPROPER = Fact(
@@ -166,6 +184,7 @@ PURPOSE_IMPROPER = Fact(
     term="正当；明确、合理的目的",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 BREAKS_AGREEMENT = Fact(
@@ -175,6 +194,7 @@ BREAKS_AGREEMENT = Fact(
     term="双方的约定",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 BREAKS_OTHER_LAW = Fact(
@@ -184,6 +204,7 @@ BREAKS_OTHER_LAW = Fact(
     term="违反法律、行政法规的规定",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 OBTAINED_ILLEGALLY = Fact(
@@ -193,6 +214,7 @@ OBTAINED_ILLEGALLY = Fact(
     term="窃取或者以其他非法方式获取",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 LAW_PROVIDES = Fact(
@@ -201,6 +223,7 @@ LAW_PROVIDES = Fact(
     question_zh="法律、行政法规是否另有规定",
     term="法律、行政法规另有规定",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 SECURED = Fact(
@@ -210,6 +233,7 @@ SECURED = Fact(
     term="技术措施和其他必要措施",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 UNLAWFULLY_HELD = Fact(
@@ -218,6 +242,7 @@ UNLAWFULLY_HELD = Fact(
     question_zh="是否违反法律、行政法规或者约定处理",
     term="违反法律、行政法规的规定或者双方的约定",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 REFUSES_DELETION = Fact(
@@ -226,6 +251,7 @@ REFUSES_DELETION = Fact(
     question_zh="是否拒绝或者不理会删除请求",
     term="请求删除",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 REFUSES_SERVICE = Fact(
@@ -234,6 +260,7 @@ REFUSES_SERVICE = Fact(
     question_zh="是否以不同意为由拒绝提供产品或者服务",
     term="拒绝提供产品或者服务",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 OBJECTED = Fact(
@@ -242,6 +269,7 @@ OBJECTED = Fact(
     question_zh="本人是否已拒绝或者限制处理",
     term="限制或者拒绝",
     changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
 )
 
 COMBINED_PICTURE = Fact(
@@ -253,64 +281,6 @@ COMBINED_PICTURE = Fact(
     source="Huang v. Tencent, Beijing Internet Court 2020-07-30",
 )
 
-REPORTING = Fact(
-    name="reporting",
-    question="Was it news reporting or supervision by public opinion in the public interest?",
-    question_zh="是否为公共利益实施新闻报道、舆论监督",
-    term="为公共利益实施新闻报道、舆论监督等行为",
-    settled_by=SettledBy.JUDGMENT,
-)
-
-REPORTING_UNREASONABLE = Fact(
-    name="reporting_unreasonable",
-    question="Did the reporting use the information in a way that harms the person unreasonably?",
-    question_zh="使用是否不合理侵害人格权",
-    term="使用不合理",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-)
-
-PUBLIC_OR_OWN_INTEREST = Fact(
-    name="public_or_own_interest",
-    question="Was it another reasonable act for the public interest or the person's own lawful interest?",
-    question_zh="是否为维护公共利益或者该自然人合法权益合理实施",
-    term="为维护公共利益或者该自然人合法权益",
-    settled_by=SettledBy.JUDGMENT,
-)
-
-PUBLIC_INTEREST_PUBLICATION = Fact(
-    name="public_interest_publication",
-    question="Did publication serve the public interest and stay within what that needs?",
-    question_zh="是否为促进社会公共利益且在必要范围内公开",
-    term="为促进社会公共利益且在必要范围内",
-    settled_by=SettledBy.JUDGMENT,
-)
-
-RESEARCH_PUBLICATION = Fact(
-    name="research_publication",
-    question="Was it published for research or statistics in the public interest, with written consent, so that nobody can be identified?",
-    question_zh="是否为学术研究或者统计经书面同意且不足以识别特定自然人",
-    term="学术研究或者统计",
-    settled_by=SettledBy.JUDGMENT,
-)
-
-AGAINST_PUBLIC_ORDER = Fact(
-    name="against_public_order",
-    question="Was it published in a way contrary to public interest or morals?",
-    question_zh="公开方式是否违反社会公共利益、社会公德",
-    term="违反社会公共利益、社会公德",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-)
-
-HARM_CAUSED = Fact(
-    name="harm_caused",
-    question="Did publication cause the person harm?",
-    question_zh="公开是否造成他人损害",
-    term="造成他人损害",
-    settled_by=SettledBy.JUDGMENT,
-)
-
 AGE = Count(
     name="age",
     question="How many full years old was the person on the day?",
@@ -319,6 +289,9 @@ AGE = Count(
     unit="years",
     unit_zh="周岁",
 )
+
+UNDER_FOURTEEN = AGE.under(Threshold(14, "years"))
+"""A child (儿童; PIPL art. 28, art. 31): under fourteen full years."""
 
 LOG_MONTHS = Count(
     name="log_months",
@@ -343,6 +316,7 @@ ONLY_STORES = Fact(
     question_zh="是否仅作存储和必要的安全保护",
     term="除存储和采取必要的安全保护措施之外的处理",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 ENTRUST_AGREED = Fact(
@@ -351,6 +325,7 @@ ENTRUST_AGREED = Fact(
     question_zh="是否与受托人约定委托处理的目的、期限、方式、种类和保护措施",
     term="与受托人约定",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 ENTRUST_SUPERVISED = Fact(
@@ -359,6 +334,7 @@ ENTRUST_SUPERVISED = Fact(
     question_zh="是否对受托人的处理活动进行监督",
     term="监督",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 ENTRUSTED_EXCEEDED = Fact(
@@ -367,6 +343,7 @@ ENTRUSTED_EXCEEDED = Fact(
     question_zh="受托人是否超出约定处理",
     term="超出约定的处理目的、处理方式等",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 STATISTICS_OR_ARCHIVES = Fact(
@@ -375,6 +352,7 @@ STATISTICS_OR_ARCHIVES = Fact(
     question_zh="是否为法律另有规定的政府统计、档案管理活动",
     term="统计、档案管理活动",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 WITHDRAWAL_EASY = Fact(
@@ -384,4 +362,11 @@ WITHDRAWAL_EASY = Fact(
     term="便捷的撤回同意的方式",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
+
+COMPARED = {
+    UNDER_FOURTEEN: Burden.RAISED,
+    LOG_MONTHS.at_least(Threshold(6, "months")): Burden.DEFENCE,
+}
+"""Who proves what a count amounts to."""

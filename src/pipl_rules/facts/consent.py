@@ -4,7 +4,7 @@ The facts describe the consent that comes nearest to covering the item; where
 several were given, `pipl_rules.characterise` chooses it.
 """
 
-from pipl_rules.logic.conditions import About, Fact, Party, SettledBy
+from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 CONSENTED = Fact(
     name="consented",
@@ -13,6 +13,7 @@ CONSENTED = Fact(
     term="同意",
     about=About.ITEM,
     changed_by=Party.CLAIMANT,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_EXPRESSED = Fact(
@@ -22,6 +23,7 @@ CONSENT_EXPRESSED = Fact(
     term="明确",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_COVERS = Fact(
@@ -31,6 +33,7 @@ CONSENT_COVERS = Fact(
     term="目的、方式和范围",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_PROMINENT = Fact(
@@ -40,6 +43,7 @@ CONSENT_PROMINENT = Fact(
     term="显著告知",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_SEPARATE = Fact(
@@ -49,6 +53,7 @@ CONSENT_SEPARATE = Fact(
     term="单独同意",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_WRITTEN = Fact(
@@ -58,6 +63,7 @@ CONSENT_WRITTEN = Fact(
     term="书面同意",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CONSENT_WITHDRAWN = Fact(
@@ -67,6 +73,7 @@ CONSENT_WITHDRAWN = Fact(
     term="撤回同意",
     about=About.ITEM,
     changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
 )
 
 CONDITION_OF_SERVICE = Fact(
@@ -76,6 +83,7 @@ CONDITION_OF_SERVICE = Fact(
     term="拒绝提供产品或者服务",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 NEEDED_FOR_SERVICE = Fact(
@@ -85,6 +93,7 @@ NEEDED_FOR_SERVICE = Fact(
     term="属于提供产品或者服务所必需",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 GUARDIAN_CONSENTED = Fact(
@@ -94,6 +103,7 @@ GUARDIAN_CONSENTED = Fact(
     term="父母或者其他监护人的同意",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 WRITING_REQUIRED = Fact(
@@ -103,4 +113,5 @@ WRITING_REQUIRED = Fact(
     term="应当取得书面同意",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )

@@ -1,6 +1,6 @@
 """What the law asks about reaching into a person's private life, with or without information."""
 
-from pipl_rules.logic.conditions import Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Fact, Party, SettledBy
 
 REACHED = Fact(
     name="reached",
@@ -8,6 +8,7 @@ REACHED = Fact(
     question_zh="是否以电话、短信、即时通讯工具、电子邮件、传单等方式触达本人",
     term="以电话、短信、即时通讯工具、电子邮件、传单等方式",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 REACHED_BY_PHONE_OR_MAIL = Fact(
@@ -16,6 +17,7 @@ REACHED_BY_PHONE_OR_MAIL = Fact(
     question_zh="是否向固定电话、移动电话或者个人电子邮箱发送",
     term="固定电话、移动电话或者个人电子邮箱",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 COMMERCIAL = Fact(
@@ -24,6 +26,7 @@ COMMERCIAL = Fact(
     question_zh="是否为商业性信息",
     term="商业性电子信息",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 CONTACT_AGREED = Fact(
@@ -32,6 +35,7 @@ CONTACT_AGREED = Fact(
     question_zh="接收者是否同意或者请求",
     term="同意或者请求",
     changed_by=Party.CLAIMANT,
+    burden=Burden.DEFENCE,
 )
 
 CONTACT_REFUSED = Fact(
@@ -40,6 +44,7 @@ CONTACT_REFUSED = Fact(
     question_zh="接收者是否明确表示拒绝",
     term="明确表示拒绝",
     changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
 )
 
 PERSONAL_BAIT = Fact(
@@ -84,6 +89,7 @@ ENTERS_PRIVATE_SPACE = Fact(
     question_zh="是否进入、拍摄、窥视私密空间",
     term="进入、拍摄、窥视他人的住宅、宾馆房间等私密空间",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 OBSERVES_PRIVATE_ACTIVITY = Fact(
@@ -92,6 +98,7 @@ OBSERVES_PRIVATE_ACTIVITY = Fact(
     question_zh="是否拍摄、窥视、窃听、公开私密活动",
     term="拍摄、窥视、窃听、公开他人的私密活动",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 VIEWS_PRIVATE_BODY = Fact(
@@ -100,6 +107,7 @@ VIEWS_PRIVATE_BODY = Fact(
     question_zh="是否拍摄、窥视身体的私密部位",
     term="拍摄、窥视他人身体的私密部位",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 OTHER_INTRUSION = Fact(
@@ -109,6 +117,7 @@ OTHER_INTRUSION = Fact(
     term="以其他方式侵害他人的隐私权",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 INTRUSION_AGREED = Fact(
@@ -118,6 +127,7 @@ INTRUSION_AGREED = Fact(
     term="权利人明确同意",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.CLAIMANT,
+    burden=Burden.DEFENCE,
 )
 
 HOSTS = Fact(
@@ -125,6 +135,7 @@ HOSTS = Fact(
     question="Does the processor host what users of its service do there?",
     question_zh="是否为网络用户提供网络服务",
     term="网络用户利用网络服务",
+    burden=Burden.ELEMENT,
 )
 
 HOSTED_PRIVACY_TORT = Fact(
@@ -133,6 +144,7 @@ HOSTED_PRIVACY_TORT = Fact(
     question_zh="网络用户是否利用其服务侵害他人隐私",
     term="网络用户利用网络服务实施侵权行为",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.ELEMENT,
 )
 
 HOST_NOTIFIED = Fact(
@@ -141,6 +153,7 @@ HOST_NOTIFIED = Fact(
     question_zh="被侵权人是否已通知",
     term="接到通知",
     changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
 )
 
 HOST_KNEW = Fact(
@@ -149,6 +162,7 @@ HOST_KNEW = Fact(
     question_zh="网络服务提供者是否知道",
     term="知道",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 HOST_ACTED = Fact(
@@ -158,4 +172,5 @@ HOST_ACTED = Fact(
     term="及时采取必要措施",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )

@@ -1,6 +1,6 @@
 """What the law asks about an item of information: what it is, where it came from, how far it may be used."""
 
-from pipl_rules.logic.conditions import About, Fact, Party, SettledBy
+from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 LISTED_IDENTIFIER = Fact(
     name="listed_identifier",
@@ -8,6 +8,7 @@ LISTED_IDENTIFIER = Fact(
     question_zh="是否属于法律列举的个人信息",
     term="姓名、出生日期、身份证件号码、个人生物识别信息、住址、电话号码等",
     about=About.ITEM,
+    burden=Burden.ELEMENT,
 )
 
 LISTED_IN_CODE = Fact(
@@ -16,6 +17,7 @@ LISTED_IN_CODE = Fact(
     question_zh="是否属于民法典增列的个人信息",
     term="电子邮箱、健康信息、行踪信息等",
     about=About.ITEM,
+    burden=Burden.ELEMENT,
 )
 
 IDENTIFIES = Fact(
@@ -25,6 +27,7 @@ IDENTIFIES = Fact(
     term="能够单独或者与其他信息结合识别",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.ELEMENT,
 )
 
 OF_KNOWN_PERSON = Fact(
@@ -34,6 +37,7 @@ OF_KNOWN_PERSON = Fact(
     term="关联",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 ANONYMISED = Fact(
@@ -43,6 +47,7 @@ ANONYMISED = Fact(
     term="经过处理无法识别特定个人且不能复原",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 AGREED_PRIVATE_KIND = Fact(
@@ -105,6 +110,7 @@ LISTED_SENSITIVE = Fact(
     question_zh="是否属于第二十八条列举的敏感信息类型",
     term="生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹等信息",
     about=About.ITEM,
+    burden=Burden.RAISED,
 )
 
 EASILY_HARMS = Fact(
@@ -114,6 +120,7 @@ EASILY_HARMS = Fact(
     term="容易导致自然人的人格尊严受到侵害或者人身、财产安全受到危害",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 SOCIAL_FUNCTION = Fact(
@@ -123,6 +130,7 @@ SOCIAL_FUNCTION = Fact(
     term="社会交往功能",
     about=About.ITEM,
     source="Ling v. Douyin",
+    burden=Burden.DEFENCE,
 )
 
 SUPPLIED_BY_OTHERS = Fact(
@@ -132,6 +140,7 @@ SUPPLIED_BY_OTHERS = Fact(
     term="他人提供",
     about=About.ITEM,
     source="Ling v. Douyin",
+    burden=Burden.DEFENCE,
 )
 
 SUPPLIER_PERMITTED = Fact(
@@ -141,6 +150,7 @@ SUPPLIER_PERMITTED = Fact(
     term="授权",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 FROM_OTHER_SERVICE = Fact(
@@ -159,6 +169,7 @@ ALREADY_PUBLIC = Fact(
     question_zh="是否为本人自行公开或者其他已经合法公开的信息",
     term="自行公开的或者其他已经合法公开的信息",
     about=About.ITEM,
+    burden=Burden.DEFENCE,
 )
 
 REASONABLE_SCOPE = Fact(
@@ -169,6 +180,7 @@ REASONABLE_SCOPE = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 MAJOR_IMPACT = Fact(
@@ -178,6 +190,7 @@ MAJOR_IMPACT = Fact(
     term="重大影响；侵害其重大利益",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 LAWFUL_CHANNEL = Fact(
@@ -187,6 +200,7 @@ LAWFUL_CHANNEL = Fact(
     term="以合法渠道获取",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 NEEDED = Fact(
@@ -196,6 +210,7 @@ NEEDED = Fact(
     term="必要",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 EXCESSIVE = Fact(
@@ -206,6 +221,7 @@ EXCESSIVE = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 UNRELATED = Fact(
@@ -216,6 +232,7 @@ UNRELATED = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 UNREASONABLE_HARM = Fact(
@@ -226,6 +243,7 @@ UNREASONABLE_HARM = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     source="Ling v. Douyin",
+    burden=Burden.EXCLUDED,
 )
 
 HIGH_PRIVACY_RISK = Fact(
@@ -258,6 +276,7 @@ SPECIFIC_PURPOSE = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 STRICTLY_PROTECTED = Fact(
@@ -268,6 +287,7 @@ STRICTLY_PROTECTED = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NEEDED_FOR_CONTRACT = Fact(
@@ -277,6 +297,7 @@ NEEDED_FOR_CONTRACT = Fact(
     term="为订立、履行个人作为一方当事人的合同所必需",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 NEEDED_FOR_STAFF = Fact(
@@ -286,6 +307,7 @@ NEEDED_FOR_STAFF = Fact(
     term="实施人力资源管理所必需",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 NEEDED_FOR_DUTY = Fact(
@@ -295,6 +317,7 @@ NEEDED_FOR_DUTY = Fact(
     term="为履行法定职责或者法定义务所必需",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 NEEDED_IN_EMERGENCY = Fact(
@@ -304,6 +327,7 @@ NEEDED_IN_EMERGENCY = Fact(
     term="为应对突发公共卫生事件，或者紧急情况下",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 PURPOSE_OVER = Fact(
@@ -313,6 +337,7 @@ PURPOSE_OVER = Fact(
     term="处理目的已实现、无法实现或者为实现处理目的不再必要",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 SERVICE_ENDED = Fact(
@@ -322,6 +347,7 @@ SERVICE_ENDED = Fact(
     term="停止提供产品或者服务，或者保存期限已届满",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 RETENTION_REQUIRED = Fact(
@@ -331,6 +357,7 @@ RETENTION_REQUIRED = Fact(
     term="法律、行政法规规定的保存期限未届满",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 KEPT_TOO_LONG = Fact(
@@ -341,4 +368,5 @@ KEPT_TOO_LONG = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )

@@ -1,6 +1,6 @@
 """What the PIPL asks about automated decisions, capture in public places, joint processors, succession and place."""
 
-from pipl_rules.logic.conditions import Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Fact, Party, SettledBy
 
 DECIDES_AUTOMATICALLY = Fact(
     name="decides_automatically",
@@ -8,6 +8,7 @@ DECIDES_AUTOMATICALLY = Fact(
     question_zh="是否利用个人信息进行自动化决策",
     term="自动化决策",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 PUSHES_OR_MARKETS = Fact(
@@ -16,6 +17,7 @@ PUSHES_OR_MARKETS = Fact(
     question_zh="是否通过自动化决策进行信息推送、商业营销",
     term="信息推送、商业营销",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 OPAQUE_OR_UNFAIR = Fact(
@@ -25,6 +27,7 @@ OPAQUE_OR_UNFAIR = Fact(
     term="决策的透明度和结果公平、公正",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 UNREASONABLE_TERMS = Fact(
@@ -34,6 +37,7 @@ UNREASONABLE_TERMS = Fact(
     term="不合理的差别待遇",
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 NON_TARGETED_OPTION = Fact(
@@ -42,6 +46,7 @@ NON_TARGETED_OPTION = Fact(
     question_zh="是否提供不针对其个人特征的选项",
     term="不针对其个人特征的选项",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 EASY_REFUSAL = Fact(
@@ -50,6 +55,7 @@ EASY_REFUSAL = Fact(
     question_zh="是否提供便捷的拒绝方式",
     term="便捷的拒绝方式",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 SIGNIFICANT_DECISION = Fact(
@@ -58,6 +64,7 @@ SIGNIFICANT_DECISION = Fact(
     question_zh="自动化决策是否对个人权益有重大影响",
     term="对个人权益有重大影响的决定",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
 )
 
 EXPLANATION_REFUSED = Fact(
@@ -66,6 +73,7 @@ EXPLANATION_REFUSED = Fact(
     question_zh="是否拒绝对自动化决策予以说明",
     term="要求个人信息处理者予以说明",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 DECIDES_ALONE = Fact(
@@ -74,6 +82,7 @@ DECIDES_ALONE = Fact(
     question_zh="是否仅通过自动化决策的方式作出决定",
     term="仅通过自动化决策的方式",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 HUMAN_ASKED_FOR = Fact(
@@ -82,6 +91,7 @@ HUMAN_ASKED_FOR = Fact(
     question_zh="本人是否已拒绝仅通过自动化决策的方式作出决定",
     term="拒绝",
     changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
 )
 
 CAPTURES_IN_PUBLIC = Fact(
@@ -90,6 +100,7 @@ CAPTURES_IN_PUBLIC = Fact(
     question_zh="是否在公共场所安装图像采集、个人身份识别设备",
     term="在公共场所安装图像采集、个人身份识别设备",
     changed_by=Party.PROCESSOR,
+    burden=Burden.ELEMENT,
 )
 
 NEEDED_FOR_PUBLIC_SAFETY = Fact(
@@ -98,6 +109,7 @@ NEEDED_FOR_PUBLIC_SAFETY = Fact(
     question_zh="是否为维护公共安全所必需并遵守国家有关规定",
     term="为维护公共安全所必需",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 SIGN_POSTED = Fact(
@@ -106,6 +118,7 @@ SIGN_POSTED = Fact(
     question_zh="是否设置显著的提示标识",
     term="显著的提示标识",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 USED_OTHERWISE = Fact(
@@ -114,6 +127,7 @@ USED_OTHERWISE = Fact(
     question_zh="所收集的信息是否用于维护公共安全以外的目的",
     term="不得用于其他目的",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 JOINT = Fact(
@@ -121,6 +135,7 @@ JOINT = Fact(
     question="Did another processor decide on purpose and manner too?",
     question_zh="是否与其他处理者共同决定处理目的和处理方式",
     term="共同决定",
+    burden=Burden.RAISED,
 )
 
 JOINT_AGREED = Fact(
@@ -129,6 +144,7 @@ JOINT_AGREED = Fact(
     question_zh="共同处理者是否约定各自的权利和义务",
     term="约定各自的权利和义务",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 SUCCESSION = Fact(
@@ -136,6 +152,7 @@ SUCCESSION = Fact(
     question="Did information pass on because of a merger, division, dissolution or bankruptcy?",
     question_zh="是否因合并、分立、解散、被宣告破产等原因转移信息",
     term="因合并、分立、解散、被宣告破产等原因",
+    burden=Burden.DEFENCE,
 )
 
 ABROAD = Fact(
@@ -143,6 +160,7 @@ ABROAD = Fact(
     question="Was it done outside the mainland of China?",
     question_zh="是否在中华人民共和国境外处理",
     term="境外",
+    burden=Burden.DEFENCE,
 )
 
 SERVES_MAINLAND = Fact(
@@ -150,6 +168,7 @@ SERVES_MAINLAND = Fact(
     question="Did it serve to offer goods or services to people in the mainland?",
     question_zh="是否以向境内自然人提供产品或者服务为目的",
     term="以向境内自然人提供产品或者服务为目的",
+    burden=Burden.EXCLUDED,
 )
 
 ANALYSES_MAINLAND = Fact(
@@ -157,4 +176,5 @@ ANALYSES_MAINLAND = Fact(
     question="Did it analyse or assess what people in the mainland do?",
     question_zh="是否分析、评估境内自然人的行为",
     term="分析、评估境内自然人的行为",
+    burden=Burden.EXCLUDED,
 )

@@ -1,6 +1,6 @@
 """What the law asks about telling the person, and about published rules."""
 
-from pipl_rules.logic.conditions import Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Fact, Party, SettledBy
 
 RULES_PUBLISHED = Fact(
     name="rules_published",
@@ -8,6 +8,7 @@ RULES_PUBLISHED = Fact(
     question_zh="是否公开处理规则",
     term="公开收集、使用规则",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 CHILDREN_RULES = Fact(
@@ -16,6 +17,7 @@ CHILDREN_RULES = Fact(
     question_zh="是否制定专门的儿童个人信息处理规则",
     term="专门的个人信息处理规则",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_STATES_USE = Fact(
@@ -24,6 +26,7 @@ NOTICE_STATES_USE = Fact(
     question_zh="是否明示处理的目的、方式和范围",
     term="明示收集、使用信息的目的、方式和范围",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_COMPLETE = Fact(
@@ -32,6 +35,7 @@ NOTICE_COMPLETE = Fact(
     question_zh="是否完整告知法定事项",
     term="告知",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_PROMINENT = Fact(
@@ -40,6 +44,7 @@ NOTICE_PROMINENT = Fact(
     question_zh="是否以显著方式告知",
     term="显著方式",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_TRUTHFUL = Fact(
@@ -48,6 +53,7 @@ NOTICE_TRUTHFUL = Fact(
     question_zh="告知是否真实、准确",
     term="真实、准确、完整",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_OF_NECESSITY = Fact(
@@ -56,6 +62,7 @@ NOTICE_OF_NECESSITY = Fact(
     question_zh="是否告知处理敏感信息的必要性及对个人权益的影响",
     term="必要性以及对个人权益的影响",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NOTICE_OF_RECIPIENT = Fact(
@@ -64,6 +71,7 @@ NOTICE_OF_RECIPIENT = Fact(
     question_zh="是否告知接收方及其处理目的、方式",
     term="告知接收方",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )
 
 NEED_NOT_BE_TOLD = Fact(
@@ -72,6 +80,7 @@ NEED_NOT_BE_TOLD = Fact(
     question_zh="是否属于法律规定应当保密或者不需要告知的情形",
     term="应当保密或者不需要告知",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 EMERGENCY_PREVENTED_NOTICE = Fact(
@@ -80,6 +89,7 @@ EMERGENCY_PREVENTED_NOTICE = Fact(
     question_zh="紧急情况下是否无法及时告知",
     term="紧急情况",
     settled_by=SettledBy.JUDGMENT,
+    burden=Burden.DEFENCE,
 )
 
 TOLD_AFTERWARDS = Fact(
@@ -88,4 +98,5 @@ TOLD_AFTERWARDS = Fact(
     question_zh="紧急情况消除后是否及时告知",
     term="紧急情况消除后及时告知",
     changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
 )

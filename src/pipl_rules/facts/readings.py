@@ -260,20 +260,3 @@ EARLIER_ACTS = Reading(
         ),
     ),
 )
-
-READINGS: dict[str, Reading] = {
-    reading.name: reading
-    for reading in (
-        REASONABLE_USE,
-        REASONABLE_USE_IN_CODE,
-        REASONABLE_USE_IN_PIPL,
-        ASSOCIATION,
-        PROMINENCE,
-        PRIVATE_INFORMATION,
-        FLAT_CONSENT,
-        BASES_FOR_PRIVACY,
-        ADVERSE_INFERENCE,
-        EARLIER_ACTS,
-    )
-}
-"""Every reading by name."""

@@ -60,6 +60,31 @@ class Party(Enum):
     PROCESSOR = "processor"
 
 
+class Burden(Enum):
+    """Who must prove a fact, and what is taken to be so where nobody does.
+
+    ELEMENT: the claimant, because the claim is made of it; otherwise the claim is not proven.
+    RAISED: the claimant; what nobody raised and proved is taken not to be so.
+    DEFENCE: the processor; what it does not prove is taken not to be so.
+    EXCLUDED: the processor, who must exclude it; otherwise it is taken to be so.
+    """
+
+    ELEMENT = "element"
+    RAISED = "raised"
+    DEFENCE = "defence"
+    EXCLUDED = "excluded"
+
+    @property
+    def on(self) -> Party:
+        """Who bears it."""
+        return Party.CLAIMANT if self in (Burden.ELEMENT, Burden.RAISED) else Party.PROCESSOR
+
+    @property
+    def presumed(self) -> bool:
+        """What is taken to be so where nobody proves the fact."""
+        return self is Burden.EXCLUDED
+
+
 class Condition:
     """Base of the five kinds of condition; combine with ``&``, ``|`` and ``~``."""
 
@@ -100,6 +125,7 @@ class Fact(Condition):
         about: The act, or an item of it.
         settled_by: The record, judgment (an open standard), law (a status), or a choice of reading.
         changed_by: The party that could make it otherwise in future; None where nobody can.
+        burden: Who must prove it, and what follows if nobody does; None for what is for the court.
         source: Where the question comes from, if the term of art does not say.
     """
 
@@ -110,6 +136,7 @@ class Fact(Condition):
     about: About = About.ACT
     settled_by: SettledBy = SettledBy.RECORD
     changed_by: Party | None = None
+    burden: Burden | None = None
     source: str = ""
 
     def __eq__(self, other: object) -> bool:

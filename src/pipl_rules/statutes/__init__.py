@@ -3,6 +3,7 @@
 import datetime as dt
 from functools import lru_cache
 
+from pipl_rules.citation import Instrument
 from pipl_rules.facts import AXIOMS, FACTS, READINGS
 from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
@@ -32,6 +33,14 @@ ALL = (
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
+
+BINDING: tuple[Instrument, ...] = tuple(
+    sorted(
+        {rule.cite.instrument for module in ALL for rule in module.RULES},
+        key=lambda law: (law.effective, law.id),
+    )
+)
+"""Instruments whose rules decide acts, by commencement."""
 
 FIRST_DAY = dt.date(2010, 7, 1)
 """First day whose law is modelled: commencement of the Tort Liability Law."""

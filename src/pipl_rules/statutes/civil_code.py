@@ -4,7 +4,7 @@ Articles 990-998 and 1000 say what personality rights are and what may be claime
 they decide no act and belong with the consequences.
 """
 
-from pipl_rules.facts import act, consent, contact, item, notice, readings, status
+from pipl_rules.facts import act, consent, contact, item, notice, publication, readings, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
@@ -22,8 +22,8 @@ ARTICLE_999 = (
         cite=CODE.art(999),
         gist="News reporting and supervision in the public interest may use personal information reasonably.",
         zh="为公共利益实施新闻报道、舆论监督等，可以合理使用个人信息",
-        when=act.REPORTING,
-        unless=act.REPORTING_UNREASONABLE,
+        when=publication.REPORTING,
+        unless=publication.REPORTING_UNREASONABLE,
         lifts=(*CONDITIONS_OF_1035, *FLAT_RULES, *RULES_ON_PROVIDING),
     ),
 )
@@ -247,7 +247,7 @@ ARTICLE_1036 = (
         cite=CODE.art(1036, item=3),
         gist="Other acts reasonably done for the public interest or the person's own lawful interest.",
         zh="为维护公共利益或者该自然人合法权益，合理实施的其他行为",
-        when=act.PUBLIC_OR_OWN_INTEREST,
+        when=publication.PUBLIC_OR_OWN_INTEREST,
         lifts=("civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES, *RULES_ON_PROVIDING),
     ),
     Rule(

@@ -10,6 +10,7 @@ from pipl_rules.citation import Instrument, Rank
 
 TORT_LIABILITY_LAW = Instrument(
     id="tll",
+    text="tort_liability_law",
     short="Tort Liability Law",
     title="Tort Liability Law",
     title_zh="侵权责任法",
@@ -19,6 +20,7 @@ TORT_LIABILITY_LAW = Instrument(
 )
 NPCSC_DECISION = Instrument(
     id="npcsc",
+    text="npcsc_decision_2012",
     short_zh="关于加强网络信息保护的决定",
     short="NPCSC Decision 2012",
     title="NPCSC Decision on Strengthening Network Information Protection",
@@ -29,6 +31,7 @@ NPCSC_DECISION = Instrument(
 )
 CONSUMER_LAW = Instrument(
     id="consumer",
+    text="consumer_protection_law",
     short="Consumer Law",
     title="Law on the Protection of Consumer Rights and Interests (2013 Amendment)",
     title_zh="消费者权益保护法",
@@ -37,6 +40,7 @@ CONSUMER_LAW = Instrument(
 )
 SPC_NETWORK_2014 = Instrument(
     id="spc2014",
+    text="spc_network_infringement_2014",
     short_zh="网络侵害人身权益规定（2014年）",
     short="SPC Network Provisions 2014",
     title="SPC Provisions on Infringement of Personal Rights through Information Networks (2014)",
@@ -48,6 +52,7 @@ SPC_NETWORK_2014 = Instrument(
 )
 LEGISLATION_LAW_2015 = Instrument(
     id="legislation2015",
+    text="legislation_law_2015",
     short="Legislation Law 2015",
     title="Legislation Law (2015 Amendment)",
     title_zh="立法法（2015年修正）",
@@ -57,6 +62,7 @@ LEGISLATION_LAW_2015 = Instrument(
 )
 LEGISLATION_LAW_2023 = Instrument(
     id="legislation2023",
+    text="legislation_law_2023",
     short="Legislation Law 2023",
     title="Legislation Law (2023 Amendment)",
     title_zh="立法法（2023年修正）",
@@ -65,6 +71,7 @@ LEGISLATION_LAW_2023 = Instrument(
 )
 CYBERSECURITY_LAW = Instrument(
     id="csl",
+    text="cybersecurity_law_2017",
     short="Cybersecurity Law",
     title="Cybersecurity Law (text of 2016)",
     title_zh="网络安全法",
@@ -74,6 +81,7 @@ CYBERSECURITY_LAW = Instrument(
 )
 CYBERSECURITY_LAW_2026 = Instrument(
     id="csl2026",
+    text="cybersecurity_law_2025_amended",
     short="Cybersecurity Law 2026",
     title="Cybersecurity Law (as amended in 2025)",
     title_zh="网络安全法（2025年修正）",
@@ -82,6 +90,7 @@ CYBERSECURITY_LAW_2026 = Instrument(
 )
 GENERAL_PROVISIONS = Instrument(
     id="gpcl",
+    text="general_provisions_civil_law_2017",
     short="General Provisions of the Civil Law",
     title="General Provisions of the Civil Law",
     title_zh="民法总则",
@@ -91,6 +100,7 @@ GENERAL_PROVISIONS = Instrument(
 )
 CIVIL_CODE = Instrument(
     id="civil_code",
+    text="civil_code",
     short="Civil Code",
     title="Civil Code",
     title_zh="民法典",
@@ -99,6 +109,7 @@ CIVIL_CODE = Instrument(
 )
 PIPL = Instrument(
     id="pipl",
+    text="pipl",
     short="PIPL",
     title="Personal Information Protection Law",
     title_zh="个人信息保护法",
@@ -107,6 +118,7 @@ PIPL = Instrument(
 )
 CODE_TEMPORAL = Instrument(
     id="code_temporal",
+    text="spc_civil_code_temporal_2020",
     short_zh="民法典时间效力规定",
     short="SPC Temporal Provisions 2020",
     title="SPC Provisions on the Temporal Application of the Civil Code",
@@ -117,6 +129,7 @@ CODE_TEMPORAL = Instrument(
 )
 EVIDENCE_2019 = Instrument(
     id="evidence2019",
+    text="spc_civil_evidence_2019",
     short_zh="民事证据规定",
     short="SPC Evidence Provisions 2019",
     title="SPC Provisions on Evidence in Civil Procedures (2019 Revision)",
@@ -127,6 +140,7 @@ EVIDENCE_2019 = Instrument(
 )
 CIVIL_PROCEDURE_INTERPRETATION = Instrument(
     id="cpl_interpretation",
+    text="spc_civil_procedure_interpretation_2020",
     short_zh="民事诉讼法解释",
     short="SPC Civil Procedure Interpretation",
     title="SPC Interpretation of the Civil Procedure Law (2015, as revised)",
@@ -139,6 +153,7 @@ CIVIL_PROCEDURE_INTERPRETATION = Instrument(
 )
 FACE_RECOGNITION = Instrument(
     id="spc_face",
+    text="spc_face_recognition_2021",
     short_zh="人脸识别规定",
     short="SPC Face Recognition Provisions 2021",
     title="SPC Provisions on Civil Cases Involving Facial Recognition",
@@ -177,18 +192,3 @@ WANG = Instrument(
     effective=dt.date(2020, 5, 28),
     rank=Rank.JUDGMENT,
 )
-
-BINDING = (
-    TORT_LIABILITY_LAW,
-    NPCSC_DECISION,
-    CONSUMER_LAW,
-    SPC_NETWORK_2014,
-    LEGISLATION_LAW_2015,
-    LEGISLATION_LAW_2023,
-    CYBERSECURITY_LAW,
-    GENERAL_PROVISIONS,
-    CIVIL_CODE,
-    PIPL,
-    CYBERSECURITY_LAW_2026,
-)
-"""Instruments whose rules decide acts, by commencement."""

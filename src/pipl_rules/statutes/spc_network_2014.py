@@ -6,7 +6,7 @@ no tort, so the exceptions also lift the general rules that it interprets; the
 lawful channel of item 5 does not do away with consent that a law asks for.
 """
 
-from pipl_rules.facts import act, consent, item, status
+from pipl_rules.facts import act, consent, item, publication, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
 from pipl_rules.statutes.instruments import SPC_NETWORK_2014 as PROVISIONS
@@ -24,7 +24,7 @@ FLAT = (
     "csl.41.1.consent",
     "csl.41.1.notice",
 )
-BARRED_BY_PARAGRAPH_2 = act.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
+BARRED_BY_PARAGRAPH_2 = publication.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
 
 ARTICLE_12 = (
     Rule(
@@ -32,7 +32,7 @@ ARTICLE_12 = (
         cite=PROVISIONS.art(12, para=1),
         gist="Making someone's personal information public online, with harm, infringes.",
         zh="利用网络公开个人信息造成损害的，应当承担侵权责任",
-        when=all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, act.HARM_CAUSED),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, publication.HARM_CAUSED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -40,7 +40,7 @@ ARTICLE_12 = (
         cite=PROVISIONS.art(12, para=1),
         gist="Making someone's private information public online, with harm, infringes privacy.",
         zh="利用网络公开个人隐私造成损害的，应当承担侵权责任",
-        when=all_of(act.PUBLISHES_ONLINE, status.IS_PRIVATE_INFORMATION, act.HARM_CAUSED),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PRIVATE_INFORMATION, publication.HARM_CAUSED),
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -62,7 +62,7 @@ ARTICLE_12 = (
         cite=PROVISIONS.art(12, para=1, item=2),
         gist="Except in the public interest and as far as that needs.",
         zh="为促进社会公共利益且在必要范围内的除外",
-        when=act.PUBLISHES_ONLINE & act.PUBLIC_INTEREST_PUBLICATION,
+        when=act.PUBLISHES_ONLINE & publication.PUBLIC_INTEREST_PUBLICATION,
         lifts=(*BOTH, *TORT, *FLAT),
     ),
     Rule(
@@ -70,7 +70,7 @@ ARTICLE_12 = (
         cite=PROVISIONS.art(12, para=1, item=3),
         gist="Except for research or statistics in the public interest, with written consent, nobody identifiable.",
         zh="为学术研究或者统计经书面同意且不足以识别特定自然人的除外",
-        when=act.PUBLISHES_ONLINE & act.RESEARCH_PUBLICATION,
+        when=act.PUBLISHES_ONLINE & publication.RESEARCH_PUBLICATION,
         lifts=(*BOTH, *TORT, *FLAT),
     ),
     Rule(

@@ -1,6 +1,6 @@
 """PIPL, chapter II, section 1: bases, consent and notice (arts 13-18)."""
 
-from pipl_rules.facts import act, consent, item, notice, readings, status
+from pipl_rules.facts import act, consent, item, notice, publication, readings, status
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
@@ -64,7 +64,7 @@ ARTICLE_13 = (
         cite=PIPL.art(13, para=1, item=5),
         gist="News reporting and supervision in the public interest, within reasonable bounds.",
         zh="为公共利益实施新闻报道、舆论监督等，在合理的范围内",
-        when=act.REPORTING & ~act.REPORTING_UNREASONABLE,
+        when=publication.REPORTING & ~publication.REPORTING_UNREASONABLE,
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
     Rule(
