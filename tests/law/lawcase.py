@@ -32,7 +32,19 @@ from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from pipl_rules.statutes import rulebook
 
-__all__ = ["FALSE", "PI_RIGHTS", "PRIVACY", "QUIET", "TRUE", "UNKNOWN", "Seen"]
+__all__ = [
+    "BARS",
+    "FALSE",
+    "NEEDED",
+    "PI_RIGHTS",
+    "PRIVACY",
+    "QUIET",
+    "TRUE",
+    "UNKNOWN",
+    "Seen",
+    "course",
+    "duty",
+]
 
 COMMON = (act, notice, item, publication, consent, contact, evidence, status, readings)
 """Modules of facts that every case is about."""
@@ -113,3 +125,17 @@ class Seen:
     def infringed(self, interest: Interest, about: About = About.ITEM) -> Truth:
         """Whether the interest is infringed by the rules about an item (or about the act)."""
         return self._of(self.law.form.interests[interest, about])
+
+
+NEEDED, BARS = (TRUE, FALSE, UNKNOWN), (FALSE, TRUE, UNKNOWN)
+"""A fact without which the rule does not apply, and one with which it does not."""
+
+
+def course(seen: Seen, rule: str, fact_name: str) -> tuple[Truth, ...]:
+    """What the rule does if the fact is so, if it is not, and if nobody knows."""
+    return tuple(seen.but(**{fact_name: value}).applies(rule) for value in (True, False, None))
+
+
+def duty(seen: Seen, rule: str, fact_name: str) -> tuple[Truth, ...]:
+    """Whether the duty is breached if the fact is so, if it is not, and if nobody knows."""
+    return tuple(seen.but(**{fact_name: value}).breached(rule) for value in (True, False, None))

@@ -3,9 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
-
-from pipl_rules.logic.truth import Truth
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
 
 DAY, EVE = dt.date(2021, 11, 1), dt.date(2021, 10, 31)
 
@@ -25,13 +23,6 @@ BASE = Seen(
     **QUIET,
 )
 
-
-def course(seen: Seen, rule: str, fact: str) -> tuple[Truth, Truth, Truth]:
-    """What the rule does if the fact is so, if it is not, and if nobody knows."""
-    return tuple(seen.but(**{fact: value}).applies(rule) for value in (True, False, None))  # type: ignore[return-value]
-
-
-NEEDED, BARS = (TRUE, FALSE, UNKNOWN), (FALSE, TRUE, UNKNOWN)
 
 RULES = [
     "pipl.3",
