@@ -29,7 +29,7 @@ def paragraphs(text: str) -> list[int]:
 
 def outline(folder: Path) -> dict[str, object]:
     """For each instrument: titles, days, whether its relevant articles are all there, and the counts."""
-    found = {}
+    found: dict[str, object] = {}
     for entry in json.loads((folder / "index.json").read_text("utf-8")):
         rows = (
             [json.loads(line) for line in (folder / entry["file"]).read_text("utf-8").splitlines() if line]
