@@ -58,6 +58,10 @@ def _parser() -> argparse.ArgumentParser:
     cases.set_defaults(run=_cases)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
+    coverage = commands.add_parser(
+        "coverage", help="print which provision has a rule, and why another has none"
+    )
+    coverage.set_defaults(run=_coverage)
     return parser
 
 
@@ -177,4 +181,11 @@ def _schema(_options: argparse.Namespace) -> int:
     from pipl_rules.reading import schema  # noqa: PLC0415 - as above
 
     print(json.dumps(schema(), ensure_ascii=False, indent=2))
+    return OK
+
+
+def _coverage(_options: argparse.Namespace) -> int:
+    from pipl_rules.coverage import page  # noqa: PLC0415 - the cases are read only where asked for
+
+    sys.stdout.write(page())
     return OK

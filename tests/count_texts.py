@@ -1,6 +1,6 @@
 """Counts articles, paragraphs and items of the official texts and writes `outline.json`.
 
-    python tests/law/count_texts.py FOLDER_OF_TEXTS
+    python tests/count_texts.py FOLDER_OF_TEXTS
 
 The counts ship with the package; the texts do not. A paragraph (款) is a line of the
 text; an item (项) a line that begins with a bracketed number, and belongs to the
@@ -12,7 +12,7 @@ import re
 import sys
 from pathlib import Path
 
-OUTLINE = Path(__file__).parents[2] / "src" / "pipl_rules" / "statutes" / "outline.json"
+OUTLINE = Path(__file__).parents[1] / "src" / "pipl_rules" / "statutes" / "outline.json"
 ITEM = re.compile(r"^\s*[（(][一二三四五六七八九十百]+[）)]")
 
 

@@ -1,0 +1,52 @@
+"""Texts that have no module of rules, each with the reason.
+
+Keys are the names of the table of official texts, as in `outline.json`.
+"""
+
+PENALTIES = "penalties and criminal liability: what follows from an act, not whether it is lawful"
+PROCEDURE = "who may sue, where and how: what follows from an act, not whether it is lawful"
+BURDENS = "evidence and burdens of proof: carried by `assume`, which cites it"
+NO_TEXT = "known to exist; its text was not found"
+DRAFT = "a draft that never bound anybody"
+STANDARD = (
+    "a recommended standard; it binds nobody by itself, and its kinds of information are in the categories"
+)
+
+UNMODELLED = {
+    "administrative_penalty_law_2021": PENALTIES,
+    "administrative_procedure_law_2017": PROCEDURE,
+    "anthropomorphic_ai_measures_2026": NO_TEXT,
+    "anti_cyberviolence_law_draft_2026": DRAFT,
+    "civil_procedure_law_2017": PROCEDURE,
+    "civil_procedure_law_2021": PROCEDURE,
+    "civil_procedure_law_2023": PROCEDURE,
+    "constitution": "courts do not decide on it directly; the laws that carry it out are modelled",
+    "consumer_public_interest_2020": PROCEDURE,
+    "criminal_law": PENALTIES,
+    "criminal_law_253_1_2009": PENALTIES,
+    "criminal_law_253_1_2015": PENALTIES,
+    "gbt_35273_2020": STANDARD,
+    "gbt_45574_2025": NO_TEXT,
+    "internet_app_pi_provisions_draft_2026": DRAFT,
+    "large_pi_processor_provisions_draft_2026": DRAFT,
+    "necessary_pi_scope_draft_2020": DRAFT,
+    "network_data_risk_assessment_measures_2026": NO_TEXT,
+    "procuratorial_public_interest_2018": PROCEDURE,
+    "procuratorial_public_interest_litigation_law_draft": DRAFT,
+    "public_security_penalties_law_2012": PENALTIES,
+    "public_security_penalties_law_2025": PENALTIES,
+    "small_pi_processor_measures_2026": NO_TEXT,
+    "spc_amendment_ix_temporal_2015": PENALTIES,
+    "spc_civil_code_temporal_2020": "which law governs: carried by `govern`, which cites it",
+    "spc_civil_evidence_2019": BURDENS,
+    "spc_civil_procedure_interpretation_2020": BURDENS,
+    "spc_civil_procedure_interpretation_2022": BURDENS,
+    "spc_limitation_2018": "limitation of claims: what follows from an act, not whether it is lawful",
+    "spc_mental_damages_2020": "damages for mental distress: what follows from an act, not whether it is lawful",
+    "spc_spp_citizen_pi_crime_2017": PENALTIES,
+    "spc_spp_computer_crime_2011": PENALTIES,
+    "spc_spp_criminal_interpretation_temporal_2001": PENALTIES,
+    "spc_spp_network_crime_2019": PENALTIES,
+    "spc_spp_online_defamation_2013": PENALTIES,
+}
+"""From a text without rules to the reason."""
