@@ -4,18 +4,20 @@ Kleene's answer is sound but says unknown too often. Exactness needs only the
 atoms that matter in both signs, and those that an axiom ties to others: each
 assignment of them is one bit, and the compiled planes decide all assignments in
 one run, the rest left unknown (for an atom with one sign Kleene's bound is exact).
-Where there are too many such atoms, the cases are split on one of them.
+Where there are too many such atoms, those on which nothing unsettled depends any
+more are left out; where there are still too many, the cases are split on one of them.
 
 An act and its items are decided together: facts about the act are the same in
 all of them, and the interest is infringed if it is infringed in any.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from attrs import frozen
 
-from pipl_rules.logic.compiler import Goal
+from pipl_rules.logic.compiler import Goal, Signs
 from pipl_rules.logic.rulebook import Rulebook
 
 Values = list[bool | None]
@@ -59,21 +61,28 @@ class _Search:
         self.acts = rulebook.act_numbers
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
-        shared, own = self._relevant(units)
-        return self._solve(units, shared, own)
+        known = self._learn(units)
+        return None if known is None else self._solve(known)
 
-    def _solve(self, units: list[Unit], shared: set[int], own: list[set[int]]) -> tuple[Bounds, ...] | None:
+    def _solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
+        """The bounds over the completions of what the units know; None if there are none."""
+        goals = tuple(unit.goal for unit in units)
+        signs: Sequence[Signs] = [goal.signs for goal in goals]
+        shared, own = self._relevant(units, signs, _faces_of(goals, self.acts))
+        if len(shared) + max(map(len, own)) > PLANE_LIMIT:
+            signs = [unit.goal.live_signs(unit.values) for unit in units]
+            shared, own = self._relevant(units, signs, _two_faced(signs, self.acts))
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
             return self._planes(units, sorted(shared), [sorted(found) for found in own])
+
+        def places(atom: int) -> tuple[int, int]:
+            return sum(len(of_unit.get(atom, ())) for of_unit in signs), -atom
+
         if shared:
-            atom = min(shared)
-            return self._split(units, range(len(units)), atom, shared - {atom}, own)
+            return self._split(units, range(len(units)), max(shared, key=places))
         largest = max(range(len(units)), key=lambda k: len(own[k]))
-        atom = min(own[largest])
         parts = [
-            self._split([unit], [0], atom, set(), [own[k] - {atom}])
-            if k == largest
-            else self._solve([unit], set(), [own[k]])
+            self._split([unit], [0], max(own[k], key=places)) if k == largest else self._solve([unit])
             for k, unit in enumerate(units)
         ]
         known = [part for part in parts if part is not None]
@@ -84,20 +93,18 @@ class _Search:
             for column in zip(*known, strict=True)
         )
 
-    def _split(
-        self, units: list[Unit], where: Sequence[int], atom: int, shared: set[int], own: list[set[int]]
-    ) -> tuple[Bounds, ...] | None:
+    def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
         branches = []
         for value in (True, False):
             changed = [Unit(unit.goal, list(unit.values)) for unit in units]
             for k in where:
                 changed[k].values[atom] = value
-            if all(self._possible(unit.values) for unit in changed):
-                solved = self._solve(changed, shared, own)
-                if solved is not None:
-                    branches.append(solved)
-                    if all(high and not low for low, high in solved):
-                        return solved  # nothing can widen it
+            learnt = self._learn(changed)
+            solved = None if learnt is None else self._solve(learnt)
+            if solved is not None:
+                branches.append(solved)
+                if all(high and not low for low, high in solved):
+                    return solved  # nothing can widen it
         if not branches:
             return None
         return tuple(
@@ -105,23 +112,47 @@ class _Search:
             for column in zip(*branches, strict=True)
         )
 
-    def _possible(self, values: Values) -> bool:
-        return all(any(values[n] in (None, wanted) for n, wanted in clause) for clause in self.clauses)
+    def _learn(self, units: list[Unit]) -> list[Unit] | None:
+        """The units with what follows by the axioms; None where an axiom cannot be satisfied."""
+        learnt = [Unit(unit.goal, list(unit.values)) for unit in units]
+        grown = True
+        while grown:
+            grown = False
+            for unit in learnt:
+                for clause in self._open_clauses(unit.values):
+                    free = [(n, wanted) for n, wanted in clause if unit.values[n] in (None, wanted)]
+                    if not free:
+                        return None
+                    if len(free) == 1 and unit.values[free[0][0]] is None:
+                        ((atom, wanted),) = free
+                        for each in learnt if atom in self.acts else (unit,):
+                            each.values[atom] = wanted
+                        grown = True
+        return learnt
 
     def _open_clauses(self, values: Values) -> list[tuple[tuple[int, bool], ...]]:
         return [clause for clause in self.clauses if not any(values[n] is wanted for n, wanted in clause)]
 
-    def _relevant(self, units: list[Unit]) -> tuple[set[int], list[set[int]]]:
+    def _relevant(
+        self, units: list[Unit], signs: Sequence[Signs], faces: Sequence[AbstractSet[int]]
+    ) -> tuple[set[int], list[set[int]]]:
         """Unknown atoms to enumerate: with two signs, or tied by axioms to an unknown atom that matters.
 
         What ties them may run through any unit, for facts about the act are the same in all.
 
+        Args:
+            units: What is to be decided, and what is known.
+            signs: For each unit the atoms that matter: all below the goal, or only those on which something
+                that is not settled depends.
+            faces: For each unit the atoms with two signs among them.
+
         Returns:
             The atoms about the act, and for each unit its own.
         """
-        faces = _two_faced(tuple({id(unit.goal): unit.goal for unit in units}.values()), self.acts)
-        matters = [{n for n in unit.goal.signs if unit.values[n] is None} for unit in units]
-        found = [faces[unit.goal] & atoms for unit, atoms in zip(units, matters, strict=True)]
+        matters = [
+            {n for n in of_unit if unit.values[n] is None} for unit, of_unit in zip(units, signs, strict=True)
+        ]
+        found = [of_unit & atoms for of_unit, atoms in zip(faces, matters, strict=True)]
         shared = {n for atoms in found for n in atoms if n in self.acts}
         own = [{n for n in atoms if n not in self.acts} for atoms in found]
         reached = {n for atoms in matters for n in atoms if n in self.acts}
@@ -185,25 +216,28 @@ class _Search:
 
 
 @lru_cache(maxsize=256)
-def _two_faced(goals: tuple[Goal, ...], acts: frozenset[int]) -> dict[Goal, frozenset[int]]:
-    """For each goal, the atoms with both signs to some side of some node.
+def _faces_of(goals: tuple[Goal, ...], acts: frozenset[int]) -> list[set[int]]:
+    return _two_faced([goal.signs for goal in goals], acts)
 
-    The signs of facts about the act are taken over all goals: an item may need what the act dreads.
+
+def _two_faced(live: Sequence[Signs], acts: frozenset[int]) -> list[set[int]]:
+    """For each unit, the atoms with both signs to some side of some node.
+
+    The signs of facts about the act are taken over all units: an item may need what the act dreads.
     """
-    shared: dict[int, set[tuple[int, str, bool]]] = {}
-    for goal in goals:
-        for atom, signs in goal.signs.items():
+    shared: Signs = {}
+    for signs in live:
+        for atom, of_atom in signs.items():
             if atom in acts:
-                shared.setdefault(atom, set()).update(signs)
-    result = {}
-    for goal in goals:
-        faces = {atom: shared.get(atom, own) for atom, own in goal.signs.items()}
-        result[goal] = frozenset(
+                shared.setdefault(atom, set()).update(of_atom)
+    return [
+        {
             atom
-            for atom, signs in faces.items()
-            if any((place, side, not sign) in signs for place, side, sign in signs)
-        )
-    return result
+            for atom, of_atom in signs.items()
+            if any((p, s, not sign) in shared.get(atom, of_atom) for p, s, sign in shared.get(atom, of_atom))
+        }
+        for signs in live
+    ]
 
 
 @lru_cache(maxsize=256)

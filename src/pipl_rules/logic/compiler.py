@@ -17,6 +17,8 @@ from pipl_rules.logic.graph import Graph
 KNOWN, MAY = "t", "m"
 _Side = tuple[int, str]
 Compiled = Callable[..., tuple[Any, ...]]
+Signs = dict[int, set[tuple[int, str, bool]]]
+"""For an atom: place of the node that depends on it, side of that node, and sign."""
 
 
 @frozen
@@ -131,21 +133,33 @@ class Goal:
         return function(self.graph, self.nodes, PLANES)
 
     @cached_property
-    def signs(self) -> dict[int, set[tuple[int, str, bool]]]:
+    def every_node(self) -> Compiled:
+        """For one case: (known, may) of every node of the graph, flat."""
+        return function(self.graph, range(len(self.graph.nodes)), ONE_ACT)
+
+    @cached_property
+    def signs(self) -> Signs:
         """For each atom below the nodes: place of the node, side of it, and sign in which it depends.
 
         An atom with one sign to every side can be left unknown: Kleene's bound is then exact.
         """
-        signs: dict[int, set[tuple[int, str, bool]]] = {}
+        return self._signs(lambda _node: True)
+
+    def live_signs(self, values: Sequence[bool | None]) -> Signs:
+        """The same, for what is known: a node that is settled no longer depends on anything."""
+        truth = self.every_node(values)
+        return self._signs(lambda node: truth[2 * node] != truth[2 * node + 1])
+
+    def _signs(self, live: Callable[[int], bool]) -> Signs:
+        signs: Signs = {}
         printer = _Printer(self.graph, ONE_ACT)
-        for place, root in [
-            (k, (node, which)) for k, node in enumerate(self.nodes) for which in (KNOWN, MAY)
-        ]:
+        roots = [(k, (node, which)) for k, node in enumerate(self.nodes) for which in (KNOWN, MAY)]
+        for place, root in roots:
             seen: set[tuple[_Side, bool]] = set()
             stack: list[tuple[_Side, bool]] = [(root, True)]
             while stack:
                 side, sign = stack.pop()
-                if (side, sign) in seen:
+                if (side, sign) in seen or not live(side[0]):
                     continue
                 seen.add((side, sign))
                 kind, *rest = self.graph.nodes[side[0]]
