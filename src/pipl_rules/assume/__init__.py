@@ -61,6 +61,11 @@ class Assumption:
     element: bool = False
     during: Span = field(factory=Span)
 
+    @property
+    def unraised(self) -> bool:
+        """Whether it says no more than that the claimant raised nothing of the kind."""
+        return self.on is Party.CLAIMANT and not self.element and self.when == ALWAYS
+
 
 Values = list[bool | None]
 

@@ -162,9 +162,12 @@ class _Writer:
             yield f"  {self.words.kind[assumption.kind.value]}  {cite}{self.say('sep')}{gist}"
         for (cite, gist), assumptions in bare.items():
             yield f"  {self.words.kind['burden']}  {cite}{self.say('sep')}{gist}"
-            for assumption in assumptions:
+            shown = assumptions[:SHOWN] if assumptions[0].unraised else assumptions
+            for assumption in shown:
                 answer = self.say("yes" if assumption.value else "no")
                 yield f"      {answer:<3} {self.question(assumption.fact)}"
+            if len(assumptions) > len(shown):
+                yield f"      {self.say('more_resting').format(len(assumptions) - len(shown))}"
 
     def questions(self) -> Iterator[str]:
         questions = self.judgment.open_questions

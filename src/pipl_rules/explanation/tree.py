@@ -239,11 +239,14 @@ def _steps(view: _View, interest: Interest, judgment: Judgment) -> Iterator[Step
 
 
 def _telling(step: Step, view: _View, judgment: Judgment) -> bool:
-    """A rule that fails and is worth telling why: on what the verdict rests on, on a finding, or on a status."""
+    """A rule that fails and is worth telling why: on what the verdict rests on, on a finding, or on a status.
+
+    What merely nobody raised is told once, at the end of the explanation, and not rule by rule.
+    """
     if step.role is not Role.FAILS:
         return False
     if view.on_what_was_found(step.rule) is UNKNOWN:
-        rests = set(judgment.rests_on)
+        rests = {assumption for assumption in judgment.rests_on if not assumption.unraised}
         return any(_told(line, rests) for line in step.lines)
     return all(isinstance(line.atom, Fact) and line.atom.settled_by is SettledBy.LAW for line in step.lines)
 
