@@ -13,13 +13,15 @@ import sys
 from pathlib import Path
 
 OUTLINE = Path(__file__).parents[1] / "src" / "pipl_rules" / "statutes" / "outline.json"
+BROKEN = re.compile(r"(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])")
+"""A line broken in the middle of a sentence."""
 ITEM = re.compile(r"^\s*[（(][一二三四五六七八九十百]+[）)]")
 
 
 def paragraphs(text: str) -> list[int]:
     """The number of items in each paragraph."""
     counts: list[int] = []
-    for line in text.split("\n"):
+    for line in BROKEN.sub("", text).split("\n"):
         if ITEM.match(line) and counts:
             counts[-1] += 1
         elif line.strip():

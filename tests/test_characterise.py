@@ -229,6 +229,8 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         reveals=frozenset({Matter.HEALTH}),
     )
     assert of_item(number) == {
+        "barred_from_credit": False,
+        "concerns_health": True,
         "listed_identifier": True,
         "listed_in_code": False,
         "listed_sensitive": False,

@@ -4,7 +4,8 @@
     seen.applies("csl.41.1.consent") is TRUE
 
 Readings take their defaults unless chosen: ``Seen(day, readings={"reasonable_use": "press"}, ...)``.
-Every fact not named is unknown. Comparisons of counts are written by the name of the count: ``age=13``.
+Every fact not named is unknown, save the matters in `QUIET`: those are taken not to be in issue
+unless they are named, be it as None. Comparisons of counts are written by the name of the count: ``age=13``.
 """
 
 import datetime as dt
@@ -56,10 +57,7 @@ QUIET: dict[str, Any] = {
     for value in vars(module).values()
     if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
 } | {"abroad": False, "kept_too_long": False, "succession": False}
-"""Matters of their own that are not in issue: as if nobody had raised them.
-
-A base case that is to be lawful in all else takes them along, before its own facts.
-"""
+"""Matters of their own that are not in issue: as if nobody had raised them."""
 
 
 class Seen:
@@ -71,15 +69,15 @@ class Seen:
         unknown = set(facts) - set(FACTS) - set(COUNTS)
         assert not unknown, f"no such fact: {sorted(unknown)}"
         self.day = day
-        self.facts = facts
+        self.facts = {**QUIET, **facts}
         self.readings = dict(readings or {})
         how = plan(rulebook(), tuple(sorted(self.readings.items())))
         values = list(how.start)
-        for name, value in facts.items():
+        for name, value in self.facts.items():
             if name in FACTS:
-                values[how.numbers[name]] = value  # type: ignore[assignment]
+                values[how.numbers[name]] = value
         for number, comparison in how.comparisons:
-            count = facts.get(comparison.count.name)
+            count = self.facts.get(comparison.count.name)
             if isinstance(count, int) and not isinstance(count, bool):
                 values[number] = comparison.holds(count)
         self.law = rulebook().on(day)

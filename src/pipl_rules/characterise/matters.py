@@ -3,10 +3,17 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
+from pipl_rules.characterise import credit, health
 from pipl_rules.characterise.table import Table
 
-OF_ACT: tuple[Table, ...] = ()
+OF_ACT: tuple[Table, ...] = (
+    credit.CREDIT,
+    health.CARE,
+)
 """Tables that are read off the act."""
 
-OF_ITEM: tuple[Table, ...] = ()
+OF_ITEM: tuple[Table, ...] = (
+    credit.ITEM,
+    health.ITEM,
+)
 """Tables that are read off each item."""

@@ -5,6 +5,8 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.credit import CreditPart, CreditReporting
+from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -38,11 +40,15 @@ __all__ = [
     "AutomatedDecision",
     "AutomatedUse",
     "Capture",
+    "Care",
+    "CareSetting",
     "Channel",
     "Circle",
     "ConsentRecord",
     "Consenter",
     "Contact",
+    "CreditPart",
+    "CreditReporting",
     "DataSubject",
     "Disclosure",
     "Doer",

@@ -2,11 +2,13 @@
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.credit import CreditReporting
+from pipl_rules.domain.health import Care
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
@@ -66,6 +68,8 @@ class ProcessingAct:
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
+        care: The medical care, counselling or disease control of which it was a part.
+        credit: What it had to do with credit reporting.
         evidence: What is known of evidence.
 
     Raises:
@@ -73,7 +77,7 @@ class ProcessingAct:
     """
 
     id: str
-    on: dt.date
+    on: dt.date = field(metadata={"zh": "行为日"})
     until: dt.date | None = seen("截止日", validator=_in_order)
     happened: bool | None = seen("行为是否发生", default=True)
     done_by: Doer | None = seen("行为人", default=Doer.PROCESSOR)
@@ -102,6 +106,8 @@ class ProcessingAct:
     online: bool | None = seen("通过网络")
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
+    care: Care | None = seen("诊疗或者防疫")
+    credit: CreditReporting | None = seen("征信")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
 
     def __repr__(self) -> str:

@@ -26,11 +26,13 @@ class Source:
         permitted: Whether the one who supplied it let the processor take it.
         shared_by_nature: Whether whoever supplied it held it in ordinary dealings with the person,
             as one holds a friend's number.
+        identity_card: Whether it was read off the person's identity card.
     """
 
     kind: SourceKind | None = seen("来源")
     permitted: bool | None = seen("提供者授权")
     shared_by_nature: bool | None = seen("日常交往中掌握")
+    identity_card: bool | None = seen("取自居民身份证")
 
     def __repr__(self) -> str:
         return shown(self, "kind")

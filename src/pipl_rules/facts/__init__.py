@@ -11,7 +11,9 @@ from pipl_rules.facts import (
     axioms,
     consent,
     contact,
+    credit,
     evidence,
+    health,
     item,
     manner,
     notice,
@@ -33,6 +35,8 @@ MODULES = (
     contact,
     evidence,
     status,
+    credit,
+    health,
     readings,
     axioms,
 )

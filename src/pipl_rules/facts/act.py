@@ -91,6 +91,7 @@ SHOWS_TO_OTHERS = Fact(
     question_zh="是否向本人未选定的他人展示",
     term="展示",
     changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
 )
 
 SELLS = Fact(

@@ -8,19 +8,33 @@ from pipl_rules.facts import AXIOMS, FACTS, READINGS
 from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
+    basic_healthcare_law,
     civil_code,
     consumer_law,
+    credit_reporting,
     cybersecurity_law,
     cybersecurity_law_2026,
     general_provisions,
+    identity_card_law,
+    infectious_diseases_law,
+    infectious_diseases_law_2025,
     legislation_law,
+    mental_health_law,
     npcsc_decision,
+    physicians_law,
     pipl,
     spc_network_2014,
     tort_liability_law,
 )
 
 ALL = (
+    basic_healthcare_law,
+    credit_reporting,
+    identity_card_law,
+    infectious_diseases_law,
+    infectious_diseases_law_2025,
+    mental_health_law,
+    physicians_law,
     tort_liability_law,
     npcsc_decision,
     consumer_law,
@@ -32,7 +46,7 @@ ALL = (
     pipl,
     cybersecurity_law_2026,
 )
-"""Every instrument in the rulebook, by commencement."""
+"""Every instrument in the rulebook."""
 
 BINDING: tuple[Instrument, ...] = tuple(
     sorted(

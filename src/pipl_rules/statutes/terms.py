@@ -1,0 +1,20 @@
+"""Conditions that several statutes state in like words.
+
+A duty of confidence (予以保密, 不得泄露) is broken by letting somebody else know without the person's yes. What
+another law requires to be told is no breach of it: the special rule goes before the general (Legislation Law
+2015 art. 92, 2023 art. 103).
+"""
+
+from pipl_rules.facts import act, consent
+from pipl_rules.logic.conditions import all_of, any_of
+
+EXPOSES = any_of(act.PUBLISHES, act.PROVIDES, act.SHOWS_TO_OTHERS, act.LEAKS)
+"""Somebody else comes to know, by whatever way."""
+
+AGREED_TO = all_of(
+    consent.CONSENTED, consent.CONSENT_EXPRESSED, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN
+)
+"""The person said yes to this, and has not taken it back; whether the yes meets the PIPL is another question."""
+
+CONFIDENCE_BROKEN = all_of(EXPOSES, ~AGREED_TO, ~act.LAW_PROVIDES)
+"""Somebody else comes to know without the person's yes, and no law requires it."""
