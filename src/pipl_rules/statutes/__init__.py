@@ -12,15 +12,25 @@ from pipl_rules.statutes import (
     consumer_law,
     cybersecurity_law,
     cybersecurity_law_2026,
+    general_principles,
     general_provisions,
     legislation_law,
     npcsc_decision,
     pipl,
+    spc_mental_damages_2001,
     spc_network_2014,
+    spc_reputation_1993,
+    spc_reputation_1998,
     tort_liability_law,
+    womens_rights_law_2005,
 )
 
 ALL = (
+    general_principles,
+    spc_reputation_1993,
+    spc_reputation_1998,
+    spc_mental_damages_2001,
+    womens_rights_law_2005,
     tort_liability_law,
     npcsc_decision,
     consumer_law,
@@ -42,8 +52,8 @@ BINDING: tuple[Instrument, ...] = tuple(
 )
 """Instruments whose rules decide acts, by commencement."""
 
-FIRST_DAY = dt.date(2010, 7, 1)
-"""First day whose law is modelled: commencement of the Tort Liability Law."""
+FIRST_DAY = dt.date(2001, 3, 10)
+"""First day whose law is modelled: privacy becomes an interest for whose injury one may claim."""
 
 LAST_VERIFIED_DAY = dt.date(2026, 6, 26)
 """Last day for which the laws modelled were seen, unamended, in a list of the laws in force."""
