@@ -68,6 +68,8 @@ class Instrument:
         repealed: First day on which it no longer binds; None while in force.
         rank: Its place in the hierarchy.
         unit: ``"article"``, ``"item"`` for decisions that number items, ``"question"`` for answers.
+        reaches_back_to: For an interpretation that says so of itself, the first day of earlier acts that it
+            reaches in cases not finally decided when it came into force. None: it does not look back.
         text: Its name in the table of official texts, under which `outline.json` counts its articles.
     """
 
@@ -82,6 +84,7 @@ class Instrument:
     unit: str = "article"
     short_zh: str = ""
     text: str = ""
+    reaches_back_to: dt.date | None = None
 
     @property
     def span(self) -> Span:

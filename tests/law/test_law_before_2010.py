@@ -241,6 +241,15 @@ def test_leave_is_leave_for_this_given_freely_and_not_taken_back(rule: str) -> N
     assert course(agreed, rule, "misled") == NEEDED
 
 
+@pytest.mark.parametrize("rule", ["spc2001.1.2.leak", "spc2001.1.2.life"])
+def test_leaks_and_intrusions_go_by_the_same_readings_as_exposure(rule: str) -> None:
+    """As an interest, where morals are offended; as a right, without; through reputation only, not at all."""
+    decent = CASES[rule].but(against_morals=False)
+    assert decent.applies(rule) is FALSE
+    assert decent.read(privacy_before_2010="own_right").applies(rule) is TRUE
+    assert CASES[rule].read(privacy_before_2010="reputation").applies(rule) is FALSE
+
+
 @pytest.mark.parametrize("leak", ["gpcl1986.101.leak", "spc2001.1.2.leak", "women2005.42.1.leak"])
 def test_a_leak_is_excused_by_nothing(leak: str) -> None:
     """Not by leave to handle, nor by a law, nor by the public interest."""
@@ -258,6 +267,7 @@ def test_telling_the_family_lifts_what_forbids_telling() -> None:
     told = ILL.but(publishes=False, processes=False, spreads=True, expected_private=True)
     assert course(told, "spc1998.8.1", "told_family_only") == BARS
     assert course(told, "spc1993.7.3.spread", "told_family_only") == BARS
+    assert told.but(told_family_only=True).infringed(PRIVACY) is FALSE
 
 
 def test_a_chance_likeness_in_a_novel_injures_nobody() -> None:
@@ -389,7 +399,7 @@ def test_the_record_settles_the_facts_of_that_time() -> None:
             InformationItem(id="name", category="item.name"),
         ),
     )
-    known = characterise(act)
-    assert {"woman": True, "patient": True, "at_a_medical_institution": True}.items() <= known.act.items()
-    assert known.items[0][1]["medical_record"] is True
-    assert "medical_record" not in known.items[1][1]
+    found = characterise(act)
+    assert {"woman": True, "patient": True, "at_a_medical_institution": True}.items() <= found.act.items()
+    assert found.items[0][1]["medical_record"] is True
+    assert "medical_record" not in found.items[1][1]

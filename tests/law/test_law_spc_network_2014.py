@@ -276,6 +276,29 @@ def test_what_article_12_excuses_is_no_tort_under_the_general_rules(exception: s
     assert EXCUSED[exception].infringed(PRIVACY) is FALSE
 
 
+OLDER = {
+    "spc1993.7.3.material": {"reputation_harmed": True},
+    "spc1993.7.3.spread": {"reputation_harmed": True, "spreads": True},
+    "spc2001.1.2.handling": {"against_morals": True},
+    "spc2001.1.2.exposure": {},
+    "tll.62.records": {
+        "at_a_medical_institution": True,
+        "patient": True,
+        "medical_record": True,
+        "patient_harmed": True,
+    },
+}
+
+
+@pytest.mark.parametrize("rule", OLDER)
+@pytest.mark.parametrize("exception", EXCUSED)
+def test_nor_under_the_rules_on_reputation_and_on_patients(exception: str, rule: str) -> None:
+    """Article 12 names medical records and private doings; what it excuses is excused throughout."""
+    reading = {"privacy_before_2010": "own_right"} if rule.endswith("exposure") else {}
+    assert SERVICE.but(**OLDER[rule]).read(**reading).applies(rule) is TRUE
+    assert EXCUSED[exception].but(**OLDER[rule]).read(**reading).applies(rule) is FALSE
+
+
 @pytest.mark.parametrize("exception", sorted(EXCUSED.keys() - {"spc2014.12.1.5"}))
 @pytest.mark.parametrize("rule", FLAT)
 def test_what_article_12_excuses_needs_no_further_notice_or_consent(exception: str, rule: str) -> None:
@@ -389,7 +412,16 @@ ORDERED = PUBLISHED.on(dt.date(2018, 5, 7)).but(
 )
 """A service tells a court, on its order, the name and number of a user, having asked nobody."""
 
-FREED_BY_ORDER = ["tll.2.information", "gpcl.110.information", "gpcl.111.trade", "csl.42.1.provide"]
+FREED_BY_ORDER = [
+    "tll.2.information",
+    "gpcl.110.information",
+    "gpcl.111.handling",
+    "gpcl.111.trade",
+    "npcsc.1.2.provide",
+    "consumer.29.2.provide",
+    "csl.42.1.provide",
+    *FLAT,
+]
 
 
 @pytest.mark.parametrize("rule", FREED_BY_ORDER)
@@ -467,6 +499,7 @@ LATER_RULES = {
     "spc2014.4.1": ORDERED,
     "spc2014.4.2": ORDERED,
     "spc2014.10": PASSED_ON,
+    "spc2014.12.1.kinds": ADDRESS,
     **{rule: case for rule, (case, _) in ERRORS.items()},
 }
 
@@ -479,3 +512,14 @@ def test_the_other_articles_lived_as_long(rule: str) -> None:
     assert case.on(dt.date(2014, 10, 10)).applies(rule) is TRUE
     assert case.on(dt.date(2020, 12, 31)).applies(rule) is TRUE
     assert not case.on(dt.date(2021, 1, 1)).in_force(rule)
+
+
+def test_what_tells_of_a_certain_person_is_personal_information() -> None:
+    """By what identifies, or by what is private under the mark of somebody known; anonymised, neither."""
+    kinds = "spc2014.12.1.kinds"
+    assert course(ADDRESS, kinds, "listed_identifier") == NEEDED
+    assert course(ADDRESS.but(listed_identifier=False), kinds, "identifies") == NEEDED
+    marked = PUBLISHED.but(listed_identifier=False, of_known_person=True)
+    assert course(marked, kinds, "of_known_person") == NEEDED
+    assert course(marked, kinds, "expected_private") == NEEDED
+    assert course(ADDRESS, kinds, "anonymised") == BARS

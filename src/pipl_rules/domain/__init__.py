@@ -6,6 +6,7 @@ from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -57,6 +58,7 @@ __all__ = [
     "Matter",
     "Notice",
     "Operation",
+    "Proceedings",
     "ProcessingAct",
     "Processor",
     "ProcessorKind",

@@ -8,6 +8,7 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
@@ -69,6 +70,7 @@ class ProcessingAct:
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
         evidence: What is known of evidence.
+        proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
         ValueError: If `until` lies before `on`, or two items bear one id.
@@ -106,6 +108,7 @@ class ProcessingAct:
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
+    proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:
         return shown(self, "id", "items")

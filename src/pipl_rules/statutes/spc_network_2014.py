@@ -10,7 +10,7 @@ lawful channel of item 5 does not do away with consent that a law asks for.
 from pipl_rules.citation import Citation
 from pipl_rules.facts import act, consent, contact, earlier, item, publication, status
 from pipl_rules.logic.conditions import all_of
-from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Conduct, Rule, infringes, must
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import SPC_NETWORK_2014 as PROVISIONS
 
 BOTH = ("spc2014.12.1.information", "spc2014.12.1.privacy")
@@ -80,6 +80,17 @@ ARTICLE_10 = (
 BARRED_BY_PARAGRAPH_2 = publication.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
 
 ARTICLE_12 = (
+    Rule(
+        id="spc2014.12.1.kinds",
+        cite=PROVISIONS.art(12, para=1),
+        gist="Genes, medical records, offences, the home, private doings: what tells of a certain person is personal.",
+        zh="基因信息、病历资料、犯罪记录、家庭住址、私人活动等能够指向特定自然人的信息，为个人信息",
+        when=all_of(
+            item.LISTED_IDENTIFIER | item.IDENTIFIES | (item.EXPECTED_PRIVATE & item.OF_KNOWN_PERSON),
+            ~item.ANONYMISED,
+        ),
+        concludes=counts_as(status.IS_PERSONAL_INFORMATION),
+    ),
     Rule(
         id="spc2014.12.1.information",
         cite=PROVISIONS.art(12, para=1),
@@ -228,6 +239,7 @@ ARTICLE_13 = (
 )
 
 RULES = (*ARTICLE_4, *ARTICLE_10, *ARTICLE_12, *ARTICLE_13)
+CLOSINGS = (Closed(fact=status.IS_PERSONAL_INFORMATION, cite=PROVISIONS.art(12, para=1)),)
 LEFT_OUT: dict[Citation, str] = {
     PROVISIONS.art(1): "which disputes the provisions are about",
     PROVISIONS.art(4, para=3): "joining the user as a defendant: a matter of procedure",
