@@ -4,7 +4,7 @@
 
 The counts ship with the package; the texts do not. A paragraph (款) is a line of the
 text; an item (项) a line that begins with a bracketed number, and belongs to the
-paragraph before it.
+paragraph before it. Where the court answers questions, the answer is counted.
 """
 
 import json
@@ -24,7 +24,7 @@ def paragraphs(text: str) -> list[int]:
     for line in BROKEN.sub("", text).split("\n"):
         if ITEM.match(line) and counts:
             counts[-1] += 1
-        elif line.strip():
+        elif line.strip() and not line.startswith("问："):
             counts.append(0)
     return counts
 

@@ -94,6 +94,19 @@ def test_a_decision_that_numbers_items_is_cited_by_item() -> None:
     assert DECISION.art(2).zh == "《试验决定》第二项"
 
 
+def test_answers_are_cited_by_question() -> None:
+    """The court answered questions of the courts below; a paragraph is one of the answer."""
+    answers = evolve(LAW, unit="question")
+    assert str(answers.art(7, para=3)).endswith(" question 7 para. 3")
+    assert answers.art(7, para=3).zh.endswith("第七问第三款")
+
+
+def test_a_text_at_hand_in_part_is_cited_by_the_article_it_belongs_to() -> None:
+    """The table of texts marks the part in brackets."""
+    assert LAW.art("120(1)").zh == LAW.art(120).zh
+    assert LAW.art("120(1)").order == LAW.art(120).order
+
+
 def test_a_judgment_is_cited_as_a_whole_with_the_holding_and_without_title_marks() -> None:
     """Book-title marks are for instruments."""
     cite = JUDGMENT.whole("on relations", "关于关系")

@@ -119,12 +119,12 @@ def test_a_faulty_act_is_told_and_the_good_ones_are_answered(
 def test_an_act_before_the_first_day_modelled_is_told_with_its_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    old = {**GOOD, "on": "2009-01-01"}
+    old = {**GOOD, "on": "2001-03-09"}
     assert main(["evaluate", write(tmp_path, [GOOD, old]), "--format", "json"]) == FAULTY
     out, err = capsys.readouterr()
     assert len(json.loads(out)) == 1
     assert err.startswith("acts[1]: ")
-    assert "2010-07-01" in err
+    assert "2001-03-10" in err
 
 
 def test_standard_input_is_read_for_a_dash(

@@ -32,6 +32,7 @@ class Rank(Enum):
     JUDGMENT = 6
 
 
+_UNITS = {"article": ("art.", "条"), "item": ("item", "项"), "question": ("question", "问")}
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -66,7 +67,9 @@ class Instrument:
         effective: First day on which this version binds. For a judgment, the day it was given.
         repealed: First day on which it no longer binds; None while in force.
         rank: Its place in the hierarchy.
-        unit: ``"article"``, or ``"item"`` for decisions that number items.
+        unit: ``"article"``, ``"item"`` for decisions that number items, ``"question"`` for answers.
+        reaches_back_to: For an interpretation that says so of itself, the first day of earlier acts that it
+            reaches in cases not finally decided when it came into force. None: it does not look back.
         text: Its name in the table of official texts, under which `outline.json` counts its articles.
     """
 
@@ -81,6 +84,7 @@ class Instrument:
     unit: str = "article"
     short_zh: str = ""
     text: str = ""
+    reaches_back_to: dt.date | None = None
 
     @property
     def span(self) -> Span:
@@ -118,7 +122,7 @@ class Citation:
     def __str__(self) -> str:
         parts = [self.instrument.short]
         if self.article is not None:
-            parts.append(f"{'art.' if self.instrument.unit == 'article' else 'item'} {self.article}")
+            parts.append(f"{_UNITS[self.instrument.unit][0]} {self.article}")
         if self.para is not None:
             parts.append(f"para. {self.para}")
         if self.item is not None:
@@ -131,9 +135,8 @@ class Citation:
         name = self.instrument.short_zh or self.instrument.title_zh
         text = name if self.instrument.rank is Rank.JUDGMENT else f"《{name}》"
         if self.article is not None:
-            base, _, sub = self.article.partition("-")
-            number = numeral(int(base))
-            text += f"第{number}条" if self.instrument.unit == "article" else f"第{number}项"
+            base, _, sub = self.article.partition("(")[0].partition("-")
+            text += f"第{numeral(int(base))}{_UNITS[self.instrument.unit][1]}"
             text += f"之{numeral(int(sub))}" if sub else ""
         if self.para is not None:
             text += f"第{numeral(self.para)}款"
@@ -144,6 +147,6 @@ class Citation:
     @property
     def order(self) -> tuple[int, str, tuple[int, ...]]:
         """Sort key: rank, then date of the instrument, then statute order within."""
-        base, _, sub = (self.article or "0").partition("-")
+        base, _, sub = (self.article or "0").partition("(")[0].partition("-")
         place = (int(base), int(sub or 0), self.para or 0, self.item or 0)
         return (self.instrument.rank.value, self.instrument.effective.isoformat(), place)

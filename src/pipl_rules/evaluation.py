@@ -7,6 +7,7 @@ from typing import Any
 from pipl_rules.apply import plan, recorded, units
 from pipl_rules.characterise import characterise
 from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.errors import RulebookChangedError, UnknownNameError
 from pipl_rules.facts.finding import Finding
 from pipl_rules.govern import Horizon, govern
@@ -30,7 +31,8 @@ def evaluate(
     Args:
         act: The act.
         findings: The caller's findings; they prevail over what the record says.
-        judged_on: Day of the judgment, by which evidence and guidance go; None means the last day of the act.
+        judged_on: Day of the judgment, by which evidence and guidance go; None means the last day
+            said of the act and its proceedings.
         readings: Choices of reading by name, where not the default.
         rulebook: Rules to apply instead of the whole law.
 
@@ -38,13 +40,12 @@ def evaluate(
         LawNotModelledError: If the act lies before the first day modelled.
         InconsistentFindingsError: If findings cannot stand together.
         UnknownNameError: If a reading, a choice, or the item of a finding has no such name.
-        ValueError: If `judged_on` lies before the act.
+        ValueError: If `judged_on` lies before the act, or a day of the proceedings out of order.
     """
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
-    law = govern(
-        act.on, act.until, judged_on, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
-    )
+    horizon = Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
+    law = govern(act.on, act.until, judged_on, how.readings, horizon, act.proceedings)
     known = characterise(act)
     given = tuple(findings)
     if given:
@@ -52,7 +53,7 @@ def evaluate(
         for finding in given:
             if finding.fact.about is About.ITEM and finding.item is not None and finding.item not in ids:
                 raise UnknownNameError("item of this act", finding.item, ids)
-    days = tuple(rules.on(day.day) for day in law.days)
+    days = tuple(rules.on(day.day, day.also) for day in law.days)
     return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))
 
 
@@ -72,8 +73,10 @@ def replay(record: Mapping[str, Any], *, rulebook: Rulebook | None = None) -> Ju
     how = plan(rules, tuple(sorted(record["readings"].items())))
     start, until = (dt.date.fromisoformat(day) for day in record["acted"])
     judged = dt.date.fromisoformat(record["judged_on"])
-    law = govern(start, until, judged, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY))
+    days_said = {name: dt.date.fromisoformat(day) for name, day in record["proceedings"].items()}
+    horizon = Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
+    law = govern(start, until, judged, how.readings, horizon, Proceedings(**days_said))
     known = [{name: found["value"] for name, found in unit["findings"].items()} for unit in record["units"]]
     items = [unit["item"] for unit in record["units"][1:]]
-    days = tuple(rules.on(day.day) for day in law.days)
+    days = tuple(rules.on(day.day, day.also) for day in law.days)
     return Judgment(None, law, rules, days, recorded(how, known, items, judged))

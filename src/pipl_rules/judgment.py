@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
 
-from attrs import define, frozen
+from attrs import asdict, define, frozen
 
 from pipl_rules import __version__, weigh
 from pipl_rules.apply import Unit, decide
@@ -256,6 +256,9 @@ class Judgment:
             "judged_on": self.law.judged_on.isoformat(),
             "days": [day.day.isoformat() for day in self.law.days],
             "readings": dict(self.law.readings),
+            "proceedings": {
+                name: day.isoformat() for name, day in asdict(self.law.proceedings).items() if day is not None
+            },
             "units": [
                 {
                     "item": unit.item.id if unit.item else None,

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Conclusion, infringes
@@ -14,6 +14,7 @@ DAY = dt.date(2018, 5, 7)
 
 HANDLED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -71,8 +72,9 @@ SOLD = PERSON.but(sells=True)
 PRIVATE = HANDLED.but(expected_private=True)
 """What nobody would want known of a named person is handled without asking."""
 
-QUIET = Seen(
+PEACE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,
@@ -89,7 +91,7 @@ QUIET = Seen(
 )
 """The person is left in peace."""
 
-CALLED = QUIET.but(reached=True, beyond_tolerance=True)
+CALLED = PEACE.but(reached=True, beyond_tolerance=True)
 
 CASES = {
     "gpcl.110.life": CALLED,
@@ -156,8 +158,8 @@ def test_what_a_law_provides_for_is_neither_intrusion_nor_illegal(rule: str) -> 
 
 def test_a_person_left_in_peace_is_not_wronged() -> None:
     """None of the ways of intruding was used."""
-    assert QUIET.applies("gpcl.110.life") is FALSE
-    assert QUIET.infringed(PRIVACY, About.ACT) is FALSE
+    assert PEACE.applies("gpcl.110.life") is FALSE
+    assert PEACE.infringed(PRIVACY, About.ACT) is FALSE
 
 
 @pytest.mark.parametrize("otherwise", [{"reached": False}, {"beyond_tolerance": False}], ids=str)
@@ -183,9 +185,9 @@ def test_who_agreed_to_be_called_is_not_disturbed_until_they_refuse() -> None:
 )
 def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> None:
     """The home, what one does there, the body, and what else is private: each is protected alone."""
-    intruded = QUIET.but(**{intrusion: True})
+    intruded = PEACE.but(**{intrusion: True})
     assert intruded.applies("gpcl.110.life") is TRUE
-    assert QUIET.but(**{intrusion: None}).applies("gpcl.110.life") is UNKNOWN
+    assert PEACE.but(**{intrusion: None}).applies("gpcl.110.life") is UNKNOWN
     assert intruded.but(intrusion_agreed=True).applies("gpcl.110.life") is FALSE
     assert intruded.but(intrusion_agreed=None).applies("gpcl.110.life") is UNKNOWN
 
@@ -211,8 +213,15 @@ def test_private_information_is_not_handled_without_clear_agreement(otherwise: M
 def test_a_leak_of_private_information_infringes_privacy() -> None:
     """To leak is to let others know what one does not want known."""
     leaked = PRIVATE.but(processes=False, leaks=True)
-    assert leaked.applies("gpcl.110.information") is TRUE
-    assert leaked.but(leaks=None).applies("gpcl.110.information") is UNKNOWN
+    assert course(leaked, "gpcl.110.leak", "leaks") == NEEDED
+    assert course(leaked, "gpcl.110.leak", "expected_private") == NEEDED
+    assert leaked.but(consented=True, law_provides=True).applies("gpcl.110.leak") is TRUE
+    assert leaked.applies("gpcl.110.information") is FALSE
+
+
+def test_private_information_told_on_without_clear_agreement_infringes_privacy() -> None:
+    """By word of mouth, without any system or list."""
+    assert course(PRIVATE.but(processes=False, spreads=True), "gpcl.110.information", "spreads") == NEEDED
 
 
 def test_private_information_is_also_personal_and_infringes_both() -> None:
@@ -295,16 +304,23 @@ def test_nobody_may_sell_provide_or_publish_it_without_consent(trade: str) -> No
     assert case.but(consented=None).applies("gpcl.111.trade") is UNKNOWN
 
 
-@pytest.mark.parametrize("wrong", ["obtained_illegally", "leaks"])
-def test_theft_and_leaks_are_not_excused_by_consent_to_the_handling(wrong: str) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "rule"), [("obtained_illegally", "gpcl.111.trade"), ("leaks", "gpcl.111.safety")]
+)
+def test_theft_and_leaks_are_not_excused_by_consent_to_the_handling(wrong: str, rule: str) -> None:
     """It must be obtained by law and kept safe."""
-    agreed = PERSON.but(consented=True)
-    assert agreed.applies("gpcl.111.trade") is FALSE
-    assert agreed.but(**{wrong: True}).applies("gpcl.111.trade") is TRUE
-    assert agreed.but(**{wrong: None}).applies("gpcl.111.trade") is UNKNOWN
+    assert course(PERSON.but(consented=True), rule, wrong) == NEEDED
 
 
-@pytest.mark.parametrize("trade", ["sells", "provides", "publishes", "obtained_illegally", "leaks"])
+def test_a_leak_of_personal_information_is_excused_by_nothing() -> None:
+    """Neither a law that lets it be handled nor consent lets it out; what is not personal is no leak."""
+    leaked = PERSON.but(leaks=True, processes=False, consented=True, law_provides=True)
+    assert leaked.infringed(PI_RIGHTS) is TRUE
+    assert course(leaked, "gpcl.111.safety", "listed_identifier") == NEEDED
+    assert course(leaked, "gpcl.111.safety", "anonymised") == BARS
+
+
+@pytest.mark.parametrize("trade", ["sells", "provides", "publishes", "obtained_illegally"])
 def test_what_is_not_personal_may_be_traded(trade: str) -> None:
     """Article 111 protects personal information."""
     case = PERSON.but(**{trade: True})

@@ -1,10 +1,10 @@
-"""SPC provisions of 2014 on personal rights and networks, article 12: 2014-10-10 to 2020-12-31."""
+"""SPC provisions of 2014 on personal rights and networks, articles 4, 10, 12 and 13: 2014-10-10 to 2020-12-31."""
 
 import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Interest, infringes
@@ -17,6 +17,7 @@ INFORMATION, PRIVATE = "spc2014.12.1.information", "spc2014.12.1.privacy"
 
 PUBLISHED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -275,6 +276,29 @@ def test_what_article_12_excuses_is_no_tort_under_the_general_rules(exception: s
     assert EXCUSED[exception].infringed(PRIVACY) is FALSE
 
 
+OLDER = {
+    "spc1993.7.3.material": {"reputation_harmed": True},
+    "spc1993.7.3.spread": {"reputation_harmed": True, "spreads": True},
+    "spc2001.1.2.handling": {"against_morals": True},
+    "spc2001.1.2.exposure": {},
+    "tll.62.records": {
+        "at_a_medical_institution": True,
+        "patient": True,
+        "medical_record": True,
+        "patient_harmed": True,
+    },
+}
+
+
+@pytest.mark.parametrize("rule", OLDER)
+@pytest.mark.parametrize("exception", EXCUSED)
+def test_nor_under_the_rules_on_reputation_and_on_patients(exception: str, rule: str) -> None:
+    """Article 12 names medical records and private doings; what it excuses is excused throughout."""
+    reading = {"privacy_before_2010": "own_right"} if rule.endswith("exposure") else {}
+    assert SERVICE.but(**OLDER[rule]).read(**reading).applies(rule) is TRUE
+    assert EXCUSED[exception].but(**OLDER[rule]).read(**reading).applies(rule) is FALSE
+
+
 @pytest.mark.parametrize("exception", sorted(EXCUSED.keys() - {"spc2014.12.1.5"}))
 @pytest.mark.parametrize("rule", FLAT)
 def test_what_article_12_excuses_needs_no_further_notice_or_consent(exception: str, rule: str) -> None:
@@ -323,3 +347,179 @@ def test_a_state_organ_in_its_functions_is_outside_the_article_and_inside_the_ge
 def test_what_article_12_excuses_may_still_not_be_excessive() -> None:
     """The exceptions free from consent, not from the principles."""
     assert EXCUSED["spc2014.12.1.2"].but(excessive=True).applies("csl.41.1.principles") is TRUE
+
+
+# -- Paragraph 2: what is public or lawfully obtained, published against public order -------------
+
+BARRED = ["spc2014.12.2.information", "spc2014.12.2.privacy"]
+HUNTED = PUBLISHED.but(already_public=True, against_public_order=True, harm_caused=False)
+"""What the person had put online is gathered and put up again to set a crowd on them."""
+
+
+@pytest.mark.parametrize("rule", BARRED)
+def test_public_information_published_against_public_order_infringes_without_more(rule: str) -> None:
+    """Paragraph 2 asks for no harm beside: against public order, or against a major interest."""
+    assert course(HUNTED, rule, "already_public") == NEEDED
+    assert course(HUNTED, rule, "against_public_order") == NEEDED
+    assert course(HUNTED, rule, "publishes_online") == NEEDED
+    assert course(HUNTED, rule, "listed_identifier") == NEEDED
+    assert course(HUNTED.but(against_public_order=False), rule, "major_impact") == NEEDED
+    assert course(HUNTED.but(already_public=False), rule, "lawful_channel") == NEEDED
+
+
+def test_paragraph_2_protects_each_interest_for_itself() -> None:
+    """An address is personal and not private."""
+    assert course(HUNTED, BARRED[1], "expected_private") == NEEDED
+    address = HUNTED.but(expected_private=False)
+    assert address.infringed(PI_RIGHTS) is TRUE
+    assert address.infringed(PRIVACY) is FALSE
+
+
+@pytest.mark.parametrize("rule", BARRED)
+@pytest.mark.parametrize(
+    "excuse",
+    [
+        {"consented": True},
+        {"public_interest_publication": True},
+        {"research_publication": True},
+        {"law_provides": True},
+        {"state_organ": True},
+    ],
+    ids=str,
+)
+def test_what_excuses_for_other_reasons_excuses_here_too(rule: str, excuse: Mapping[str, bool]) -> None:
+    assert HUNTED.but(**excuse).applies(rule) is FALSE
+
+
+# -- Article 4: who the user is ----------------------------------------------------------------------
+
+ORDERED = PUBLISHED.on(dt.date(2018, 5, 7)).but(
+    publishes=False,
+    publishes_online=False,
+    hosts=True,
+    provides=True,
+    network_operator=True,
+    in_business=True,
+    user=True,
+    consumer=True,
+    notice_states_use=False,
+    collects=True,
+    high_privacy_risk=False,
+    beyond_expectation=False,
+    social_function=False,
+    court_ordered_names=True,
+    named_to_the_court=True,
+)
+"""A service tells a court, on its order, the name and number of a user, having asked nobody."""
+
+FREED_BY_ORDER = [
+    "tll.2.information",
+    "gpcl.110.information",
+    "gpcl.111.handling",
+    "gpcl.111.trade",
+    "npcsc.1.2.provide",
+    "consumer.29.2.provide",
+    "csl.42.1.provide",
+    *FLAT,
+]
+
+
+@pytest.mark.parametrize("rule", FREED_BY_ORDER)
+@pytest.mark.parametrize("condition", ["hosts", "court_ordered_names"])
+def test_a_service_may_tell_the_court_who_its_user_is(rule: str, condition: str) -> None:
+    """The order frees it from asking the user; without order, or without being a host, it must ask."""
+    assert course(ORDERED, "spc2014.4.1", condition) == NEEDED
+    assert course(ORDERED, rule, condition) == BARS
+
+
+def test_an_order_frees_no_publication_no_sale_and_no_other_handling() -> None:
+    assert course(ORDERED, "spc2014.4.1", "publishes") == BARS
+    assert course(ORDERED, "spc2014.4.1", "sells") == BARS
+    assert course(ORDERED, "spc2014.4.1", "provides") == NEEDED
+    assert ORDERED.but(leaks=True).applies("tll.2.leak") is TRUE
+
+
+def test_a_service_that_keeps_silent_without_good_reason_breaks_its_duty_and_nobodys_right() -> None:
+    assert duty(ORDERED, "spc2014.4.2", "named_to_the_court") == (FALSE, TRUE, UNKNOWN)
+    assert course(ORDERED, "spc2014.4.2", "court_ordered_names") == NEEDED
+    assert course(ORDERED, "spc2014.4.2", "hosts") == NEEDED
+
+
+# -- Article 10: passing on ------------------------------------------------------------------------------
+
+PASSED_ON = PUBLISHED.but(reposts=True, repost_without_fault=True)
+
+
+@pytest.mark.parametrize("rule", [INFORMATION, PRIVATE, "tll.2.information"])
+@pytest.mark.parametrize("condition", ["reposts", "repost_without_fault"])
+def test_who_passes_on_without_fault_does_not_answer(rule: str, condition: str) -> None:
+    """Care, plainness and alteration decide; without them shown, who passes on answers like who posts."""
+    assert course(PASSED_ON, rule, condition) == BARS
+    assert course(PASSED_ON, "spc2014.10", condition) == NEEDED
+    assert course(PASSED_ON, "spc2014.10", "publishes_online") == NEEDED
+
+
+@pytest.mark.parametrize("rule", BARRED)
+def test_so_with_what_was_public_already(rule: str) -> None:
+    assert HUNTED.but(reposts=True, repost_without_fault=True).applies(rule) is FALSE
+
+
+# -- Article 13: official sources ---------------------------------------------------------------------------
+
+SOURCED = ADDRESS.but(from_official_source=True, already_public=True, harm_caused=False)
+"""A judgment's words about a named person are put online; so far nothing is wrong with it."""
+
+ERRORS = {
+    "spc2014.13.1": (SOURCED.but(differs_from_source=True), ["differs_from_source"]),
+    "spc2014.13.2": (SOURCED.but(twisted=True), ["twisted"]),
+    "spc2014.13.3": (
+        SOURCED.but(source_corrected=True, refuses_to_correct=True),
+        ["source_corrected", "refuses_to_correct"],
+    ),
+    "spc2014.13.4": (
+        SOURCED.but(source_corrected=True, old_version_posted=True),
+        ["source_corrected", "old_version_posted"],
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", ERRORS)
+def test_who_relies_on_an_official_source_must_keep_to_it(rule: str) -> None:
+    """Other words, twisted words, old words: each item by itself, each element needed."""
+    case, elements = ERRORS[rule]
+    assert SOURCED.infringed(PI_RIGHTS) is FALSE
+    assert case.infringed(PI_RIGHTS) is TRUE
+    for element in [*elements, "from_official_source", "publishes_online", "listed_identifier"]:
+        assert course(case, rule, element) == NEEDED
+
+
+LATER_RULES = {
+    BARRED[0]: HUNTED,
+    BARRED[1]: HUNTED,
+    "spc2014.4.1": ORDERED,
+    "spc2014.4.2": ORDERED,
+    "spc2014.10": PASSED_ON,
+    "spc2014.12.1.kinds": ADDRESS,
+    **{rule: case for rule, (case, _) in ERRORS.items()},
+}
+
+
+@pytest.mark.parametrize("rule", LATER_RULES)
+def test_the_other_articles_lived_as_long(rule: str) -> None:
+    """What the text of 2020 keeps of them is another version."""
+    case = LATER_RULES[rule]
+    assert not case.on(dt.date(2014, 10, 9)).in_force(rule)
+    assert case.on(dt.date(2014, 10, 10)).applies(rule) is TRUE
+    assert case.on(dt.date(2020, 12, 31)).applies(rule) is TRUE
+    assert not case.on(dt.date(2021, 1, 1)).in_force(rule)
+
+
+def test_what_tells_of_a_certain_person_is_personal_information() -> None:
+    """By what identifies, or by what is private under the mark of somebody known; anonymised, neither."""
+    kinds = "spc2014.12.1.kinds"
+    assert course(ADDRESS, kinds, "listed_identifier") == NEEDED
+    assert course(ADDRESS.but(listed_identifier=False), kinds, "identifies") == NEEDED
+    marked = PUBLISHED.but(listed_identifier=False, of_known_person=True)
+    assert course(marked, kinds, "of_known_person") == NEEDED
+    assert course(marked, kinds, "expected_private") == NEEDED
+    assert course(ADDRESS, kinds, "anonymised") == BARS

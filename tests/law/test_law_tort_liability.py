@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About
@@ -16,6 +16,7 @@ DAY = dt.date(2011, 3, 8)
 
 PRIVATE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -38,8 +39,9 @@ PRIVATE = Seen(
 
 AGREED = PRIVATE.but(consented=True)
 
-QUIET = Seen(
+PEACE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,
@@ -56,10 +58,11 @@ QUIET = Seen(
 )
 """The person is left in peace."""
 
-CALLED = QUIET.but(reached=True, beyond_tolerance=True)
+CALLED = PEACE.but(reached=True, beyond_tolerance=True)
 
 NOTIFIED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     hosts=True,
@@ -77,6 +80,7 @@ CASES = {
     "tll.2.clear_consent": AGREED,
     "tll.2.life": CALLED,
     "tll.2.information": PRIVATE,
+    "tll.2.leak": PRIVATE.but(leaks=True),
     "tll.36.2": NOTIFIED,
     "tll.36.3": KNEW,
 }
@@ -87,12 +91,13 @@ SAYS: dict[str, tuple[str, Conclusion]] = {
     "tll.2.clear_consent": ("art. 2 para. 2", counts_as(status.CLEAR_CONSENT)),
     "tll.2.life": ("art. 2 para. 2", infringes(PRIVACY)),
     "tll.2.information": ("art. 2 para. 2", infringes(PRIVACY)),
+    "tll.2.leak": ("art. 2 para. 2", infringes(PRIVACY)),
     "tll.36.2": ("art. 36 para. 2", infringes(PRIVACY)),
     "tll.36.3": ("art. 36 para. 3", infringes(PRIVACY)),
 }
 """Where each rule stands in the law, and what it concludes."""
 
-WRONGS = ["tll.2.life", "tll.2.information", "tll.36.2", "tll.36.3"]
+WRONGS = ["tll.2.life", "tll.2.information", "tll.2.leak", "tll.36.2", "tll.36.3"]
 
 
 @pytest.mark.parametrize("rule", CASES)
@@ -192,8 +197,8 @@ def test_clear_consent_is_asked_plainly_answered_actively_and_for_this_use(
 
 def test_a_person_left_in_peace_is_not_wronged() -> None:
     """None of the ways of intruding was used."""
-    assert QUIET.applies("tll.2.life") is FALSE
-    assert QUIET.infringed(PRIVACY, About.ACT) is FALSE
+    assert PEACE.applies("tll.2.life") is FALSE
+    assert PEACE.infringed(PRIVACY, About.ACT) is FALSE
 
 
 @pytest.mark.parametrize("otherwise", [{"reached": False}, {"beyond_tolerance": False}], ids=str)
@@ -219,9 +224,9 @@ INTRUSIONS = ["enters_private_space", "observes_private_activity", "views_privat
 @pytest.mark.parametrize("intrusion", INTRUSIONS)
 def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> None:
     """The home, what one does there, the body, and what else is private: each is protected alone."""
-    intruded = QUIET.but(**{intrusion: True})
+    intruded = PEACE.but(**{intrusion: True})
     assert intruded.applies("tll.2.life") is TRUE
-    assert QUIET.but(**{intrusion: None}).applies("tll.2.life") is UNKNOWN
+    assert PEACE.but(**{intrusion: None}).applies("tll.2.life") is UNKNOWN
     assert intruded.but(intrusion_agreed=True).applies("tll.2.life") is FALSE
     assert intruded.but(intrusion_agreed=None).applies("tll.2.life") is UNKNOWN
 
@@ -229,7 +234,7 @@ def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> 
 @pytest.mark.parametrize("intrusion", INTRUSIONS)
 def test_leave_to_call_is_no_leave_to_intrude(intrusion: str) -> None:
     """Each licence covers what it was given for."""
-    assert QUIET.but(**{intrusion: True}, contact_agreed=True).applies("tll.2.life") is TRUE
+    assert PEACE.but(**{intrusion: True}, contact_agreed=True).applies("tll.2.life") is TRUE
     assert CALLED.but(intrusion_agreed=True).applies("tll.2.life") is TRUE
 
 
@@ -265,8 +270,90 @@ def test_private_information_is_not_handled_without_clear_agreement_or_a_law(
 def test_a_leak_is_as_bad_as_handling() -> None:
     """To leak is to let others know what one does not want known."""
     leaked = PRIVATE.but(processes=False, leaks=True)
-    assert leaked.applies("tll.2.information") is TRUE
-    assert leaked.but(leaks=None).applies("tll.2.information") is UNKNOWN
+    assert course(leaked, "tll.2.leak", "leaks") == NEEDED
+    assert course(leaked, "tll.2.leak", "expected_private") == NEEDED
+
+
+def test_agreement_to_handling_and_laws_that_permit_it_excuse_no_leak() -> None:
+    """Whoever may handle private information must all the same keep it."""
+    leaked = AGREED.but(leaks=True, law_provides=True)
+    assert leaked.applies("tll.2.information") is FALSE
+    assert leaked.applies("tll.2.leak") is TRUE
+    assert leaked.infringed(PRIVACY) is TRUE
+
+
+def test_telling_private_matters_on_is_no_better_than_handling_them() -> None:
+    """By word of mouth, without any list or system."""
+    told = PRIVATE.but(processes=False, spreads=True)
+    assert course(told, "tll.2.information", "spreads") == NEEDED
+    assert told.but(consented=True).applies("tll.2.information") is FALSE
+
+
+# -- Article 62: patients -----------------------------------------------------------------------
+
+TREATED = PRIVATE.but(
+    processes=False,
+    leaks=True,
+    at_a_medical_institution=True,
+    patient=True,
+    patient_harmed=True,
+    told_family_only=False,
+)
+"""A hospital lets out what it knows of a patient, who suffers by it."""
+
+POSTED = PRIVATE.but(
+    expected_private=False,
+    publishes=True,
+    medical_record=True,
+    at_a_medical_institution=True,
+    patient=True,
+    patient_harmed=True,
+)
+"""A doctor posts a patient's records, in which nothing is private."""
+
+
+@pytest.mark.parametrize(
+    "element", ["at_a_medical_institution", "patient", "patient_harmed", "expected_private", "leaks"]
+)
+def test_who_treats_a_patient_keeps_what_is_private(element: str) -> None:
+    """Hospital and staff, a patient, something private, let out, with harm: each is needed."""
+    assert course(TREATED, "tll.62.leak", element) == NEEDED
+
+
+def test_telling_the_patients_family_is_no_betrayal_and_a_leak_is_never_that() -> None:
+    """Talk at the bedside is free; talk elsewhere is not."""
+    talked = TREATED.but(leaks=False, spreads=True)
+    assert course(talked, "tll.62.leak", "spreads") == NEEDED
+    assert course(talked, "tll.62.leak", "told_family_only") == BARS
+    assert TREATED.but(told_family_only=True).applies("tll.62.leak") is TRUE
+
+
+@pytest.mark.parametrize(
+    "element",
+    ["at_a_medical_institution", "patient", "patient_harmed", "medical_record", "publishes"],
+)
+def test_records_are_not_made_public_private_or_not(element: str) -> None:
+    """The records need not reveal anything that people hide."""
+    assert course(POSTED, "tll.62.records", element) == NEEDED
+    assert POSTED.infringed(PRIVACY) is TRUE
+
+
+@pytest.mark.parametrize("link", ["listed_identifier", "identifies", "of_known_person"])
+def test_records_of_nobody_are_nobodys(link: str) -> None:
+    """The patient must be recognisable."""
+    nobodys = POSTED.but(listed_identifier=False)
+    assert course(nobodys, "tll.62.records", link) == NEEDED
+    assert course(POSTED, "tll.62.records", "anonymised") == BARS
+
+
+def test_the_patients_consent_and_a_law_free_the_records() -> None:
+    """Consent that covers it, free and not taken back; or a law."""
+    agreed = POSTED.but(consented=True)
+    assert course(POSTED, "tll.62.records", "consented") == BARS
+    assert course(agreed, "tll.62.records", "consent_covers") == BARS
+    assert course(agreed, "tll.62.records", "consent_withdrawn") == NEEDED
+    assert course(agreed, "tll.62.records", "misled") == NEEDED
+    assert course(POSTED, "tll.62.records", "law_provides") == BARS
 
 
 def test_private_information_misused_infringes_privacy_and_nothing_else() -> None:
@@ -316,3 +403,12 @@ def test_the_service_answers_for_privacy(case: Seen) -> None:
     at_peace = case.but(**dict.fromkeys(("reached", *INTRUSIONS), False))
     assert at_peace.infringed(PRIVACY, About.ACT) is TRUE
     assert at_peace.but(host_acted=True).infringed(PRIVACY, About.ACT) is FALSE
+
+
+@pytest.mark.parametrize(("rule", "case"), [("tll.62.leak", TREATED), ("tll.62.records", POSTED)], ids=str)
+def test_article_62_binds_as_long_as_the_law(rule: str, case: Seen) -> None:
+    """From 2010-07-01 to 2020-12-31; the Code says it in article 1226, without asking for harm."""
+    assert not case.on(dt.date(2010, 6, 30)).in_force(rule)
+    assert case.on(dt.date(2010, 7, 1)).applies(rule) is TRUE
+    assert case.on(dt.date(2020, 12, 31)).applies(rule) is TRUE
+    assert not case.on(dt.date(2021, 1, 1)).in_force(rule)

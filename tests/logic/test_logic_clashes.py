@@ -24,6 +24,7 @@ from pipl_rules.dates import Span
 from pipl_rules.logic.axioms import excludes, implies
 from pipl_rules.logic.conditions import Condition
 from pipl_rules.logic.rule import counts_as, does_not_count_as
+from pipl_rules.logic.rulebook import Rulebook
 
 YES = rule(id="code.yes", cite=CODE.art(4, para=1), gist="It is.", when=TOLD, concludes=counts_as(PERSONAL))
 NO = rule(
@@ -122,3 +123,37 @@ def test_statuses_that_exclude_each_other_excuse_a_clash() -> None:
 
     assert faults_of(secret, yes, no, closings=(closed(fact=SECRET),)) == ()
     assert len(faults_of(secret, yes, evolve(no, when=AGREED), closings=(closed(fact=SECRET),))) == 1
+
+
+# -- What reaches back ------------------------------------------------------------------------------
+
+REACHING = evolve(CODE, id="reaching", effective=year(2015), reaches_back_to=year(2005))
+OLD_YES = rule(id="old.yes", cite=OLD.art(1), when=TOLD, concludes=counts_as(PERSONAL))
+LATE_NO = rule(id="reaching.no", cite=REACHING.art(2), when=TOLD, concludes=does_not_count_as(PERSONAL))
+
+
+def test_what_reaches_back_may_not_clash_with_what_it_meets_there() -> None:
+    """The two are never in force on one day, and still judge one act together."""
+    (fault,) = faults_of(OLD_YES, LATE_NO)
+    assert "From 2005-01-01" in fault
+    assert "old.yes" in fault
+    assert "reaching.no" in fault
+    assert faults_of(OLD_YES, evolve(LATE_NO, cite=evolve(REACHING, reaches_back_to=None).art(2))) == ()
+
+
+def test_what_reaches_back_joins_the_law_of_the_day_only_when_asked_for() -> None:
+    """By itself the law of the day is what was in force on it; closings come along with rules."""
+    late = rule(id="reaching.yes", cite=REACHING.art(2), when=AGREED, concludes=counts_as(PERSONAL))
+    whole = closed(fact=PERSONAL, cite=REACHING.art(2))
+    book = Rulebook(rules=(OLD_YES, late), closings=(whole,))
+    assert [r.id for r in book.on(year(2006)).rules] == ["old.yes"]
+    both = book.on(year(2006), frozenset({REACHING}))
+    assert [r.id for r in both.rules] == ["old.yes", "reaching.yes"]
+    assert both is book.on(year(2007), frozenset({REACHING}))
+    assert book.reaching == (REACHING,)
+    for law, answer in ((book.on(year(2006)), (False, True)), (both, (False, False))):
+        node = law.form.statuses[PERSONAL]
+        truth = law.everything.decide([False] * len(book.atoms))
+        assert (truth[2 * node], truth[2 * node + 1]) == answer
+    early = evolve(late, during=Span(None, year(2010)))
+    assert early.in_force(year(2006), {REACHING}) is False

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pipl_rules.citation import Instrument
 from pipl_rules.logic.axioms import Contradiction, propagate
 from pipl_rules.logic.certainty import Unit, bounds
 from pipl_rules.logic.conditions import About, Fact, SettledBy
@@ -16,6 +17,14 @@ from pipl_rules.statutes import FIRST_DAY, rulebook
 
 BOOK = rulebook()
 EPOCHS = [day for day in BOOK.epochs if day >= FIRST_DAY]
+REACHED = [
+    (day, frozenset({law}))
+    for law in BOOK.reaching
+    for day in EPOCHS
+    if law.reaches_back_to and law.reaches_back_to <= day < law.effective
+]
+LAWS = [*((day, frozenset[Instrument]()) for day in EPOCHS), *REACHED]
+"""The law of each stretch of days, and with it each later instrument that reaches back to it."""
 INPUTS = [
     n for n, a in enumerate(BOOK.atoms) if not (isinstance(a, Fact) and a.settled_by is SettledBy.READING)
 ]
@@ -39,15 +48,17 @@ def knowledge(draw: st.DrawFn, *, unknown: int = 1) -> list[bool | None]:
     return values
 
 
-@pytest.mark.parametrize("day", EPOCHS, ids=str)
+@pytest.mark.parametrize(
+    ("day", "also"), LAWS, ids=lambda value: str(value) if isinstance(value, dt.date) else "+" * len(value)
+)
 @settings(deadline=None, max_examples=15)
 @given(values=knowledge())
 def test_the_law_of_each_day_is_decided_as_the_reference_decides_it(
-    day: dt.date, values: list[bool | None]
+    day: dt.date, also: frozenset[Instrument], values: list[bool | None]
 ) -> None:
     """Every interest, and every rule and status on the way."""
-    law = BOOK.on(day)
-    case = Case(BOOK, day, dict(zip(BOOK.atoms, map(Truth.of, values), strict=True)))
+    law = BOOK.on(day, also)
+    case = Case(BOOK, day, dict(zip(BOOK.atoms, map(Truth.of, values), strict=True)), also)
     truth = law.everything.decide(values)
     for rule in law.rules:
         node = law.form.applied[rule.id]

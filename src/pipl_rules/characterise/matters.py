@@ -16,4 +16,15 @@ OF_ITEM: tuple[Table, ...] = (
     credit.ITEM,
     health.ITEM,
 )
+from pipl_rules.characterise import earlier
+from pipl_rules.characterise.table import Table
+
+OF_ACT: tuple[Table, ...] = (
+    earlier.PUBLICATION,
+    earlier.SUBJECT,
+    earlier.PROCESSOR,
+)
+"""Tables that are read off the act."""
+
+OF_ITEM: tuple[Table, ...] = (earlier.ITEM,)
 """Tables that are read off each item."""

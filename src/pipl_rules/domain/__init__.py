@@ -8,6 +8,8 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -62,11 +64,13 @@ __all__ = [
     "Matter",
     "Notice",
     "Operation",
+    "Proceedings",
     "ProcessingAct",
     "Processor",
     "ProcessorKind",
     "ProcessorRole",
     "Prominence",
+    "Publication",
     "Recipient",
     "RecipientRole",
     "Source",

@@ -10,6 +10,8 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -59,6 +61,7 @@ class ProcessingAct:
         contact: How the person was reached; left out where `operations` has no CONTACT.
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        publication: How something was made known.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -71,6 +74,7 @@ class ProcessingAct:
         care: The medical care, counselling or disease control of which it was a part.
         credit: What it had to do with credit reporting.
         evidence: What is known of evidence.
+        proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
         ValueError: If `until` lies before `on`, or two items bear one id.
@@ -97,6 +101,7 @@ class ProcessingAct:
     contact: Contact | None = seen("触达")
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
+    publication: Publication | None = seen("公开情况")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")
@@ -109,6 +114,7 @@ class ProcessingAct:
     care: Care | None = seen("诊疗或者防疫")
     credit: CreditReporting | None = seen("征信")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
+    proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:
         return shown(self, "id", "items")

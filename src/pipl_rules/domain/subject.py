@@ -22,6 +22,7 @@ class DataSubject:
         consumer: Whether the person dealt with the processor as a consumer.
         age: Full years on the day of the act.
         roles: Who the person was in the matter, all of it.
+        woman: Whether the person is a woman.
         deceased: Whether the person had died before the act, or before it was complained of.
         relative_claims: For a deceased person, whether a close relative (近亲属) claims.
         chose_otherwise: For a deceased person, whether the person had arranged otherwise while alive.
@@ -37,6 +38,7 @@ class DataSubject:
     consumer: bool | None = seen("是否消费者")
     age: int | None = seen("年龄", validator=optional(ge(0)))
     roles: frozenset[SubjectRole] | None = seen("本人身份")
+    woman: bool | None = seen("妇女")
     deceased: bool | None = seen("是否死亡")
     relative_claims: bool | None = seen("近亲属主张")
     chose_otherwise: bool | None = seen("生前另有安排")

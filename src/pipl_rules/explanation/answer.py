@@ -37,6 +37,15 @@ def answer(judgment: Judgment, index: int = 0, lang: str = "en") -> dict[str, An
             "readings": dict(law.readings),
             "guidance": [guide.instrument.id for guide in law.guidance],
             "as_then_known": law.as_then_known,
+            "reaching_back": sorted({each.id for day in law.days for each in day.also}),
+            "missing": [
+                {
+                    "id": text.id,
+                    "title": text.title if lang == "en" else text.title_zh,
+                    "changes": text.changes if lang == "en" else text.changes_zh,
+                }
+                for text in law.missing
+            ],
         },
         "grounds": [_ground(ground, lang) for ground in judgment.grounds],
         "lifted": [

@@ -4,9 +4,11 @@ Answer first; then each interest with the provisions that bear on it; then what
 the verdict rests on, what else was breached, and what could still change it.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 
 from pipl_rules.assume import Assumption
+from pipl_rules.citation import Instrument
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.explanation.tree import Explanation, Line, Part, Step, explain
 from pipl_rules.explanation.words import WORDS, Words, field_word, value_word
@@ -38,6 +40,10 @@ def render_text(explanation: Explanation | Judgment, lang: str = "en") -> str:
         raise UnknownNameError("language", lang, WORDS)
     tree = explain(explanation) if isinstance(explanation, Judgment) else explanation
     return "\n".join(_Writer(tree, lang).lines()) + "\n"
+
+
+def _by_day(law: Instrument) -> tuple[dt.date, str]:
+    return law.effective, law.id
 
 
 class _Writer:
@@ -82,6 +88,9 @@ class _Writer:
             cite = f" ({day.cite if self.lang == 'en' else day.cite.zh})" if day.cite else ""
             why = day.why if self.lang == "en" else day.why_zh
             yield f"{self.say('law')}{self.say('sep')}{day.day} {why}{cite}{self.say('semicolon')}{self.say('judged')} {law.judged_on}"
+        for reaching in dict.fromkeys(each for day in law.days for each in sorted(day.also, key=_by_day)):
+            name = reaching.title if self.lang == "en" else f"《{reaching.title_zh}》"
+            yield f"{self.say('reaching')}{self.say('sep')}{name}"
         for guide in law.guidance:
             name = guide.instrument.title if self.lang == "en" else f"《{guide.instrument.title_zh}》"
             yield f"{self.say('guidance')}{self.say('sep')}{name} ({guide.why if self.lang == 'en' else guide.why_zh})"
@@ -91,6 +100,10 @@ class _Writer:
             yield f"{self.say('readings')}{self.say('sep')}{name}={choice.name}: {choice.gist if self.lang == 'en' else choice.zh}"
         if law.as_then_known:
             yield self.say("as_then_known")
+        for text in law.missing:
+            name = text.title if self.lang == "en" else f"《{text.title_zh}》"
+            said = text.changes if self.lang == "en" else text.changes_zh
+            yield f"{self.say('missing')}{self.say('sep')}{name}{self.say('semicolon')}{said}"
 
     def part(self, part: Part) -> Iterator[str]:
         self.seen.clear()

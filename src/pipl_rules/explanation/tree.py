@@ -121,9 +121,9 @@ class _View:
         self.day = day
         self.unit = unit
         known = dict(zip(judgment.rulebook.atoms, map(Truth.of, unit.assumed), strict=True))
-        self.case = Case(judgment.rulebook, day.since, known)
+        self.case = Case(judgment.rulebook, day.since, known, day.also)
         found = dict(zip(judgment.rulebook.atoms, map(Truth.of, unit.found), strict=True))
-        self.case_found = Case(judgment.rulebook, day.since, found)
+        self.case_found = Case(judgment.rulebook, day.since, found, day.also)
         act = judgment.units[0]
         self.assumed: Mapping[Atom, Assumption] = {a.fact: a for a in (*act.used, *unit.used)}
         self.index = judgment.rulebook.index

@@ -254,9 +254,15 @@ EARLIER_ACTS = Reading(
         ),
         Choice(
             "code",
-            "yes: it protects better, or fills a gap",
-            "是：更有利于保护，或者填补空白",
-            "SPC Temporal Provisions 2020 arts 2 and 3, where the court finds their conditions met",
+            "yes: it protects better",
+            "是：更有利于保护民事主体合法权益",
+            "SPC Temporal Provisions 2020 art. 2, where the court finds its conditions met",
+        ),
+        Choice(
+            "gap",
+            "only where the law of then said nothing of personal information, until 2012-12-27",
+            "仅在当时的法律没有规定个人信息保护时（2012年12月27日以前）适用",
+            "SPC Temporal Provisions 2020 art. 3, where nobody's duties or expectations are upset",
         ),
     ),
 )

@@ -5,10 +5,12 @@ statuses read negatively, ids unknown or used twice, and conclusions about the
 act that would have to be drawn from an item.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 
 from attrs import asdict
 
+from pipl_rules.citation import Instrument
 from pipl_rules.errors import RulebookError
 from pipl_rules.logic.certainty import Unit, bounds
 from pipl_rules.logic.compiler import Goal
@@ -22,9 +24,9 @@ def check(rulebook: Rulebook) -> None:
     """Raise `RulebookError` with every fault, if there is any."""
     faults = [*_names(rulebook), *_levels(rulebook)]
     if not faults:
-        for since in rulebook.epochs:
+        for since, also in _laws(rulebook):
             try:
-                law = rulebook.on(since)
+                law = rulebook.on(since, also)
             except CycleError as cycle:
                 faults.append(f"On {since} these depend on themselves: {' <- '.join(cycle.path)}.")
                 continue
@@ -32,6 +34,19 @@ def check(rulebook: Rulebook) -> None:
             faults.extend(_clashes(law, rulebook))
     if faults:
         raise RulebookError(tuple(dict.fromkeys(faults)))
+
+
+def _laws(rulebook: Rulebook) -> Iterator[tuple[dt.date, frozenset[Instrument]]]:
+    """Every law that an act can meet: that of each stretch, alone and with what reaches back to it."""
+    for since in rulebook.epochs:
+        yield since, frozenset()
+        later = [
+            law
+            for law in rulebook.reaching
+            if law.reaches_back_to and law.reaches_back_to <= since < law.effective
+        ]
+        for law in later:
+            yield since, frozenset(other for other in later if law.effective in other.span)
 
 
 def _names(rulebook: Rulebook) -> Iterator[str]:
@@ -92,7 +107,7 @@ def _reads(rule: Rule) -> Iterator[tuple[Fact, bool]]:
 
 
 def _negative(law: LawOfDay, rulebook: Rulebook) -> Iterator[str]:
-    closed = {closing.fact for closing in rulebook.closings if law.since in closing.span}
+    closed = {closing.fact for closing in rulebook.closings if closing.in_force(law.since, law.also)}
     ways: dict[Fact, set[bool]] = {}
     for rule in law.rules:
         if isinstance(rule.concludes, Status):

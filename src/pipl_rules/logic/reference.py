@@ -10,6 +10,7 @@ from itertools import product
 
 from attrs import define, field
 
+from pipl_rules.citation import Instrument
 from pipl_rules.logic.conditions import About, AllOf, AnyOf, Atom, Condition, Fact, Not, SettledBy
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
 from pipl_rules.logic.rulebook import Rulebook
@@ -23,12 +24,13 @@ class Case:
     rulebook: Rulebook
     day: dt.date
     known: Mapping[Atom, Truth]
+    also: frozenset[Instrument] = frozenset()
     _seen: dict[str, Truth] = field(factory=dict)
     _statuses: dict[str, Truth] = field(factory=dict)
     _in_force: tuple[Rule, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        self._in_force = tuple(rule for rule in self.rulebook.rules if rule.in_force(self.day))
+        self._in_force = tuple(rule for rule in self.rulebook.rules if rule.in_force(self.day, self.also))
 
     def value(self, condition: Condition) -> Truth:
         """The value of a condition in this case."""
@@ -77,7 +79,10 @@ class Case:
                 concluded |= self.applies(rule)
             if rule.concludes == Status(fact, value=False):
                 denied |= self.applies(rule)
-        if any(closing.fact == fact and self.day in closing.span for closing in self.rulebook.closings):
+        if any(
+            closing.fact == fact and closing.in_force(self.day, self.also)
+            for closing in self.rulebook.closings
+        ):
             return concluded
         if concluded is TRUE:
             return TRUE

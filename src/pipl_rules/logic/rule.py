@@ -9,11 +9,12 @@ The order in which rules are written never decides anything.
 """
 
 import datetime as dt
+from collections.abc import Collection
 from enum import Enum
 
 from attrs import field, frozen
 
-from pipl_rules.citation import Citation
+from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
 from pipl_rules.logic.conditions import ALWAYS, NEVER, Atom, Condition, Fact
 
@@ -91,6 +92,10 @@ def must(bearer: str, conduct: Conduct, *, done: Condition, breach: Infringes | 
     return Duty(bearer, conduct, done, breach)
 
 
+def _reaches(cite: Citation, during: Span, also: Collection[Instrument]) -> bool:
+    return cite.instrument in also and cite.instrument.effective in during
+
+
 @frozen(kw_only=True)
 class Rule:
     """One sentence of a provision, in executable form.
@@ -121,9 +126,9 @@ class Rule:
         """The days on which this rule binds."""
         return self.cite.instrument.span.within(self.during)
 
-    def in_force(self, day: dt.date) -> bool:
-        """Whether it binds on the day."""
-        return day in self.span
+    def in_force(self, day: dt.date, also: Collection[Instrument] = ()) -> bool:
+        """Whether it binds on the day, or belongs to an instrument that reaches back to it."""
+        return day in self.span or _reaches(self.cite, self.during, also)
 
     def atoms(self) -> tuple[Atom, ...]:
         """Every atom it reads, in order of first occurrence."""
@@ -151,3 +156,7 @@ class Closed:
     def span(self) -> Span:
         """The days on which the list is complete."""
         return self.cite.instrument.span.within(self.during)
+
+    def in_force(self, day: dt.date, also: Collection[Instrument] = ()) -> bool:
+        """Whether the list is complete on the day, or by an instrument that reaches back to it."""
+        return day in self.span or _reaches(self.cite, self.during, also)

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from attrs import define, field
 
+from pipl_rules.citation import Instrument
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.logic.axioms import Clause, arithmetic
 from pipl_rules.logic.compiler import Goal
@@ -28,11 +29,13 @@ class LawOfDay:
         since: First day on which exactly these rules bind.
         rules: The rules, in the order of the rulebook.
         form: Their graph.
+        also: Later instruments that reach back to the day.
     """
 
     since: dt.date
     rules: tuple[Rule, ...]
     form: DayGraph
+    also: frozenset[Instrument] = frozenset()
 
     @cached_property
     def interests(self) -> Mapping[About, Goal]:
@@ -69,7 +72,7 @@ class Rulebook:
     axioms: tuple[Clause, ...] = ()
     given: Condition = ALWAYS
     also: tuple[Atom, ...] = ()
-    _days: dict[dt.date, LawOfDay] = field(factory=dict, init=False, repr=False)
+    _days: dict[tuple[dt.date, frozenset[Instrument]], LawOfDay] = field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         from pipl_rules.logic.check import check  # noqa: PLC0415 - the check builds days of this very book
@@ -113,6 +116,7 @@ class Rulebook:
         """The first day of each stretch on which the same rules bind."""
         spans = [*(rule.span for rule in self.rules), *(closing.span for closing in self.closings)]
         edges = {edge for span in spans for edge in span.edges}
+        edges |= {law.reaches_back_to for law in self.reaching if law.reaches_back_to}
         return tuple(sorted(edges | {dt.date.min}))
 
     @cached_property
@@ -130,15 +134,21 @@ class Rulebook:
             raise UnknownNameError("rule", rule_id, self.by_id)
         return self.by_id[rule_id]
 
-    def on(self, day: dt.date) -> LawOfDay:
-        """The law of a day."""
+    @cached_property
+    def reaching(self) -> tuple[Instrument, ...]:
+        """The instruments that reach back to acts before they came into force, by commencement."""
+        found = {rule.cite.instrument for rule in self.rules if rule.cite.instrument.reaches_back_to}
+        return tuple(sorted(found, key=lambda law: (law.effective, law.id)))
+
+    def on(self, day: dt.date, also: frozenset[Instrument] = frozenset()) -> LawOfDay:
+        """The law of a day, with the later instruments that reach back to it."""
         since = self.epochs[bisect_right(self.epochs, day) - 1]
-        if since not in self._days:
-            rules = tuple(rule for rule in self.rules if rule.in_force(since))
-            closings = tuple(closing for closing in self.closings if since in closing.span)
+        if (since, also) not in self._days:
+            rules = tuple(rule for rule in self.rules if rule.in_force(since, also))
+            closings = tuple(closing for closing in self.closings if closing.in_force(since, also))
             form = Builder(rules, closings, self.index, self.given).build()
-            self._days[since] = LawOfDay(since, rules, form)
-        return self._days[since]
+            self._days[since, also] = LawOfDay(since, rules, form, also)
+        return self._days[since, also]
 
     @cached_property
     def hash(self) -> str:
@@ -149,4 +159,5 @@ class Rulebook:
             done = str(concluded.done) if isinstance(concluded, Duty) else ""
             lines.append(f"{rule.id}|{rule.span}|{rule.when}|{rule.unless}|{concluded}|{done}|{rule.lifts}")
         lines.extend(f"{closing.fact}|{closing.span}" for closing in self.closings)
+        lines.extend(f"{law.id}|{law.reaches_back_to}" for law in self.reaching)
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]

@@ -14,6 +14,7 @@ from pipl_rules.statutes import (
     credit_reporting,
     cybersecurity_law,
     cybersecurity_law_2026,
+    general_principles,
     general_provisions,
     identity_card_law,
     infectious_diseases_law,
@@ -23,8 +24,12 @@ from pipl_rules.statutes import (
     npcsc_decision,
     physicians_law,
     pipl,
+    spc_mental_damages_2001,
     spc_network_2014,
+    spc_reputation_1993,
+    spc_reputation_1998,
     tort_liability_law,
+    womens_rights_law_2005,
 )
 
 ALL = (
@@ -35,6 +40,11 @@ ALL = (
     infectious_diseases_law_2025,
     mental_health_law,
     physicians_law,
+    general_principles,
+    spc_reputation_1993,
+    spc_reputation_1998,
+    spc_mental_damages_2001,
+    womens_rights_law_2005,
     tort_liability_law,
     npcsc_decision,
     consumer_law,
@@ -56,8 +66,8 @@ BINDING: tuple[Instrument, ...] = tuple(
 )
 """Instruments whose rules decide acts, by commencement."""
 
-FIRST_DAY = dt.date(2010, 7, 1)
-"""First day whose law is modelled: commencement of the Tort Liability Law."""
+FIRST_DAY = dt.date(2001, 3, 10)
+"""First day whose law is modelled: privacy becomes an interest for whose injury one may claim."""
 
 LAST_VERIFIED_DAY = dt.date(2026, 6, 26)
 """Last day for which the laws modelled were seen, unamended, in a list of the laws in force."""

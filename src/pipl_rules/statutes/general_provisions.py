@@ -1,6 +1,7 @@
 """General Provisions of the Civil Law, in force 2017-10-01 to 2020-12-31: arts 110 and 111."""
 
-from pipl_rules.facts import act, status
+from pipl_rules.citation import Citation
+from pipl_rules.facts import act, earlier, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
@@ -22,10 +23,18 @@ ARTICLE_110 = (
     Rule(
         id="gpcl.110.information",
         cite=LAW.art(110, para=1),
-        gist="... nor private information handled or leaked without clear agreement.",
-        zh="私密信息未经明确同意不得处理或者泄露",
-        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | act.LEAKS),
+        gist="... nor private information handled without clear agreement.",
+        zh="私密信息未经明确同意不得处理",
+        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | earlier.SPREADS),
         unless=act.LAW_PROVIDES | status.CLEAR_CONSENT,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="gpcl.110.leak",
+        cite=LAW.art(110, para=1),
+        gist="... nor let out, whatever was agreed.",
+        zh="亦不得泄露",
+        when=status.IS_PRIVATE_INFORMATION & act.LEAKS,
         concludes=infringes(PRIVACY),
     ),
 )
@@ -55,11 +64,17 @@ ARTICLE_111 = (
         zh="不得非法获取、买卖、提供或者公开他人个人信息",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
-            act.OBTAINED_ILLEGALLY
-            | ((act.SELLS | act.PROVIDES | act.PUBLISHES) & ~status.EFFECTIVE_CONSENT)
-            | act.LEAKS,
+            act.OBTAINED_ILLEGALLY | ((act.SELLS | act.PROVIDES | act.PUBLISHES) & ~status.EFFECTIVE_CONSENT),
         ),
         unless=act.LAW_PROVIDES,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="gpcl.111.safety",
+        cite=LAW.art(111),
+        gist="... and whoever obtains it keeps it safe: a leak is excused by nothing.",
+        zh="获取个人信息的，应当确保信息安全；泄露的构成侵害",
+        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -73,3 +88,9 @@ ARTICLE_111 = (
 )
 
 RULES = (*ARTICLE_110, *ARTICLE_111)
+LEFT_OUT: dict[Citation, str] = {
+    LAW.art(
+        109
+    ): "freedom and dignity as such; what they mean for these interests stands in articles 110 and 111",
+    LAW.art(110, para=2): "legal persons and organisations: no natural person",
+}

@@ -48,6 +48,7 @@ SPC_NETWORK_2014 = Instrument(
     promulgated=dt.date(2014, 8, 21),  # the formal date is from memory; effect on 2014-10-10 is sourced
     effective=dt.date(2014, 10, 10),
     repealed=dt.date(2021, 1, 1),
+    reaches_back_to=dt.date(2010, 7, 1),  # art. 19: pending cases, under the law that it interprets
     rank=Rank.JUDICIAL_INTERPRETATION,
 )
 LEGISLATION_LAW_2015 = Instrument(

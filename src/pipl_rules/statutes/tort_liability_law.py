@@ -5,7 +5,8 @@ information follows the courts' own standard, the reasonable person's
 expectation, which the Civil Code later took up.
 """
 
-from pipl_rules.facts import act, consent, contact, item, status
+from pipl_rules.citation import Citation
+from pipl_rules.facts import act, consent, contact, earlier, item, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
 from pipl_rules.statutes.instruments import TORT_LIABILITY_LAW as LAW
@@ -62,10 +63,18 @@ ARTICLE_2 = (
     Rule(
         id="tll.2.information",
         cite=LAW.art(2, para=2),
-        gist="Handling or leaking private information without clear agreement infringes privacy.",
-        zh="未经明确同意处理或者泄露私密信息，侵害隐私权",
-        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | act.LEAKS),
+        gist="Handling private information without clear agreement infringes privacy.",
+        zh="未经明确同意处理私密信息，侵害隐私权",
+        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | earlier.SPREADS),
         unless=act.LAW_PROVIDES | status.CLEAR_CONSENT,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="tll.2.leak",
+        cite=LAW.art(2, para=2),
+        gist="Letting private information out infringes privacy, whatever was agreed about handling it.",
+        zh="泄露私密信息，侵害隐私权；同意处理不等于同意泄露",
+        when=status.IS_PRIVATE_INFORMATION & act.LEAKS,
         concludes=infringes(PRIVACY),
     ),
 )
@@ -92,8 +101,51 @@ ARTICLE_36 = (
     ),
 )
 
-RULES = (*ARTICLE_2, *ARTICLE_36)
+# -- Article 62: patients ------------------------------------------------------------------------------
+
+SOMEBODYS_RECORDS = all_of(
+    earlier.MEDICAL_RECORD,
+    item.IDENTIFIES | item.LISTED_IDENTIFIER | item.OF_KNOWN_PERSON,
+    ~item.ANONYMISED,
+)
+OF_A_PATIENT = all_of(earlier.AT_A_MEDICAL_INSTITUTION, earlier.PATIENT, earlier.PATIENT_HARMED)
+
+ARTICLE_62 = (
+    Rule(
+        id="tll.62.leak",
+        cite=LAW.art(62),
+        gist="Those who treat a patient keep what is private secret, and answer for the harm if it gets out.",
+        zh="医疗机构及其医务人员泄露患者隐私造成损害的，应当承担侵权责任",
+        when=OF_A_PATIENT & status.IS_PRIVATE_INFORMATION & (act.LEAKS | earlier.SPREADS),
+        unless=earlier.TOLD_FAMILY_ONLY & ~act.LEAKS,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="tll.62.records",
+        cite=LAW.art(62),
+        gist="They do not make the patient's records public without the patient's consent.",
+        zh="未经患者同意公开其病历资料造成损害的，亦同",
+        when=OF_A_PATIENT & SOMEBODYS_RECORDS & act.PUBLISHES,
+        unless=act.LAW_PROVIDES
+        | all_of(consent.CONSENTED, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN, ~act.MISLED),
+        concludes=infringes(PRIVACY),
+    ),
+)
+
+RULES = (*ARTICLE_2, *ARTICLE_36, *ARTICLE_62)
 CLOSINGS = (
     Closed(fact=status.IS_PRIVATE_INFORMATION, cite=LAW.art(2, para=2)),
     Closed(fact=status.CLEAR_CONSENT, cite=LAW.art(2, para=2)),
 )
+LEFT_OUT: dict[Citation, str] = {
+    LAW.art(1): "purpose of the law",
+    LAW.art(2, para=1): "that whoever infringes answers: a matter of consequences",
+    LAW.art(3): "who may claim: a matter of standing",
+    LAW.art(4): "liability beside penalties, and its rank: a matter of consequences",
+    LAW.art(5): "special laws come first; carried by what lifts the rules of article 2",
+    LAW.art(6): "fault as a ground of liability, and its presumption: a matter of consequences",
+    LAW.art(7): "liability without fault, where a law says so; none does for these interests",
+    **dict.fromkeys(map(LAW.art, (8, 9)), "several wrongdoers and their shares: a matter of consequences"),
+    **dict.fromkeys(map(LAW.art, (15, 22)), "remedies and damages: a matter of consequences"),
+    LAW.art(36, para=1): "that torts through networks are torts; the interests are those of article 2",
+}
