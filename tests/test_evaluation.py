@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pipl_rules import Finding, Operation, Outcome, ProcessingAct, Verdict, evaluate, replay
 from pipl_rules.cases import every_case
+from pipl_rules.characterise import characterise
 from pipl_rules.domain import (
     Asking,
     Audience,
@@ -30,8 +31,9 @@ from pipl_rules.errors import (
     RulebookChangedError,
     UnknownNameError,
 )
+from pipl_rules.facts import FACTS
 from pipl_rules.facts.finding import NotForFindingError
-from pipl_rules.logic.conditions import Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Party, SettledBy
 from pipl_rules.statutes import FIRST_DAY, rulebook
 
 DAYS = [
@@ -90,26 +92,17 @@ LAWFUL = ProcessingAct(
     joint=False,
     abroad=False,
 )
+SETTLED = {
+    *characterise(LAWFUL).act,
+    *(name for _, values in characterise(LAWFUL).items for name in values),
+}
 NOTHING_WRONG = tuple(
-    Finding(name, value=False)
-    for name in (
-        "misled",
-        "purpose_improper",
-        "breaks_agreement",
-        "breaks_other_law",
-        "obtained_illegally",
-        "unlawfully_held",
-        "excessive",
-        "unrelated",
-        "expected_private",
-        "easily_harms",
-        "kept_too_long",
-        "purpose_over",
-        "service_ended",
-        "other_intrusion",
-        "writing_required",
-    )
+    Finding(fact.name, value=False)
+    for fact in FACTS.values()
+    if fact.name in {"expected_private", "easily_harms"}
+    or (fact.burden is Burden.RAISED and fact.name not in SETTLED)
 )
+"""Whatever somebody might raise is found not to be so, where the record does not settle it."""
 
 
 def test_an_act_of_which_everything_lawful_is_known_is_lawful_with_certainty() -> None:

@@ -23,6 +23,7 @@ from pipl_rules.statutes import BINDING
 from pipl_rules.statutes.instruments import (
     CIVIL_CODE,
     CODE_TEMPORAL,
+    GENERAL,
     LEGISLATION_LAW_2015,
     LEGISLATION_LAW_2023,
     NPCSC_DECISION,
@@ -247,7 +248,7 @@ def _later(day: dt.date) -> DayOfLaw:
 def _guidance(time: _Time, days: tuple[DayOfLaw, ...]) -> tuple[Guidance, ...]:
     found = [
         Guidance(law, "promulgated, and not yet in force", "已公布而尚未施行")
-        for law in BINDING
+        for law in GENERAL
         if law.promulgated <= time.judged < law.effective
     ]
     code = CIVIL_CODE.effective

@@ -3,28 +3,25 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
-from pipl_rules.characterise import credit, health
+from pipl_rules.characterise import (
+    credit,
+    earlier,
+    health,
+)
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     credit.CREDIT,
+    earlier.PROCESSOR,
+    earlier.PUBLICATION,
+    earlier.SUBJECT,
     health.CARE,
 )
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = (
     credit.ITEM,
+    earlier.ITEM,
     health.ITEM,
 )
-from pipl_rules.characterise import earlier
-from pipl_rules.characterise.table import Table
-
-OF_ACT: tuple[Table, ...] = (
-    earlier.PUBLICATION,
-    earlier.SUBJECT,
-    earlier.PROCESSOR,
-)
-"""Tables that are read off the act."""
-
-OF_ITEM: tuple[Table, ...] = (earlier.ITEM,)
 """Tables that are read off each item."""

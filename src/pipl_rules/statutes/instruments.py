@@ -193,3 +193,14 @@ WANG = Instrument(
     effective=dt.date(2020, 5, 28),
     rank=Rank.JUDGMENT,
 )
+
+GENERAL = (
+    TORT_LIABILITY_LAW,
+    NPCSC_DECISION,
+    CYBERSECURITY_LAW,
+    GENERAL_PROVISIONS,
+    CIVIL_CODE,
+    PIPL,
+    CYBERSECURITY_LAW_2026,
+)
+"""Laws on the person in general, with which a court may reason before they bind; special laws guide nobody else."""
