@@ -106,6 +106,7 @@ NOTHING_WRONG = tuple(
         "kept_too_long",
         "purpose_over",
         "service_ended",
+        "other_deletion_ground",
         "other_intrusion",
         "writing_required",
     )

@@ -6,6 +6,7 @@ from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -63,6 +64,10 @@ __all__ = [
     "Prominence",
     "Recipient",
     "RecipientRole",
+    "Request",
+    "RequestAnswer",
+    "RequestCondition",
+    "RequestKind",
     "Source",
     "SourceKind",
     "SubjectRole",

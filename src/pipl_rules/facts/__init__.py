@@ -11,12 +11,14 @@ from pipl_rules.facts import (
     axioms,
     consent,
     contact,
+    deceased,
     evidence,
     item,
     manner,
     notice,
     publication,
     readings,
+    request,
     status,
 )
 from pipl_rules.facts.readings import Choice, Reading
@@ -28,6 +30,8 @@ MODULES = (
     manner,
     notice,
     publication,
+    request,
+    deceased,
     item,
     consent,
     contact,
