@@ -3,12 +3,14 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
-from pipl_rules.characterise import request
+from pipl_rules.characterise import network_data, request
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     request.REQUEST,
     request.DECEASED,
+    network_data.HANDLING,
+    network_data.SERVICE,
 )
 """Tables that are read off the act."""
 

@@ -84,6 +84,10 @@ REQUEST = Table(
             ("operations", "request.answer"),
             _of(lambda record: _refused(record.answer)),
         ),
+        request.REQUEST_IGNORED: (
+            ("operations", "request.answer"),
+            _of(lambda record: None if record.answer is None else record.answer is RequestAnswer.IGNORED),
+        ),
         request.CONDITIONS_SET: (
             ("operations", "request.conditions"),
             _of(lambda record: None if record.conditions is None else bool(record.conditions)),

@@ -6,6 +6,7 @@ from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.network_data import NetworkHandling, NetworkService, RulesTopic
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -55,6 +56,8 @@ __all__ = [
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "NetworkHandling",
+    "NetworkService",
     "Notice",
     "Operation",
     "ProcessingAct",
@@ -68,6 +71,7 @@ __all__ = [
     "RequestAnswer",
     "RequestCondition",
     "RequestKind",
+    "RulesTopic",
     "Source",
     "SourceKind",
     "SubjectRole",

@@ -46,6 +46,15 @@ REQUEST_REFUSED = Fact(
     burden=Burden.RAISED,
 )
 
+REQUEST_IGNORED = Fact(
+    name="request_ignored",
+    question="Was the request ignored?",
+    question_zh="是否不理会个人的请求",
+    term="及时受理",
+    changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
+)
+
 ASKS_ACCESS = Fact(
     name="asks_access",
     question="Did the person ask to see or copy the information?",

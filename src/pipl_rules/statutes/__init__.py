@@ -14,6 +14,7 @@ from pipl_rules.statutes import (
     cybersecurity_law_2026,
     general_provisions,
     legislation_law,
+    network_data_2025,
     npcsc_decision,
     pipl,
     spc_network_2014,
@@ -30,6 +31,7 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    network_data_2025,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""

@@ -30,6 +30,7 @@ RULES_ON_PROVIDING = (
     "consumer.29.2.provide",
     "csl.44.trade",
     "csl2026.46.trade",
+    "netdata2025.8.1.trade",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
 
