@@ -17,6 +17,9 @@ from pipl_rules.domain import (
     Matter,
     Operation,
     ProcessingAct,
+    Request,
+    RequestAnswer,
+    RequestKind,
     Source,
     SourceKind,
 )
@@ -102,12 +105,20 @@ def test_8_showing_his_number_to_other_users_infringes() -> None:
 
 @pytest.mark.parametrize(
     ("on", "rule"),
-    [("2019-06-01", "csl.43"), ("2021-06-01", "civil_code.1037.2"), ("2022-06-01", "pipl.47.1")],
+    [("2019-06-01", "csl.43"), ("2021-06-01", "civil_code.1037.2"), ("2022-06-01", "pipl.47.1.request")],
 )
 def test_9_refusing_deletion_infringes_only_on_a_statutory_ground(on: str, rule: str) -> None:
     """What is lawfully and necessarily kept need not be deleted."""
     base = row("ling", "L3").submission.act
-    act = evolve(base, on=dt.date.fromisoformat(on), operations=frozenset({Operation.REFUSE_DELETION}))
+    request = Request(
+        asked=frozenset({RequestKind.DELETION}), answer=RequestAnswer.REFUSED, reasons_given=True
+    )
+    act = evolve(
+        base,
+        on=dt.date.fromisoformat(on),
+        operations=frozenset({Operation.ANSWER_REQUEST}),
+        request=request,
+    )
     with_ground = evaluate(act, findings=[Finding("unlawfully_held", value=True)])
     without = evaluate(act, findings=[Finding("unlawfully_held", value=False)])
     assert rule in rules(with_ground)

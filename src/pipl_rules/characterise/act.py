@@ -61,7 +61,6 @@ OPERATIONS = {
     fact.PUBLISHES: frozenset({Operation.PUBLISH}),
     fact.SELLS: frozenset({Operation.SELL}),
     fact.LEAKS: frozenset({Operation.LEAK, Operation.DAMAGE}),
-    fact.REFUSES_DELETION: frozenset({Operation.REFUSE_DELETION}),
     fact.REFUSES_SERVICE: frozenset({Operation.REFUSE_SERVICE}),
     how.DECIDES_AUTOMATICALLY: frozenset({Operation.DECIDE_AUTOMATICALLY}),
     how.CAPTURES_IN_PUBLIC: frozenset({Operation.CAPTURE_IN_PUBLIC}),

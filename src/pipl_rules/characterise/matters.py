@@ -7,6 +7,8 @@ from pipl_rules.characterise import (
     credit,
     earlier,
     health,
+    network_data,
+    request,
 )
 from pipl_rules.characterise.table import Table
 
@@ -16,6 +18,10 @@ OF_ACT: tuple[Table, ...] = (
     earlier.PUBLICATION,
     earlier.SUBJECT,
     health.CARE,
+    network_data.HANDLING,
+    network_data.SERVICE,
+    request.DECEASED,
+    request.REQUEST,
 )
 """Tables that are read off the act."""
 
@@ -23,5 +29,6 @@ OF_ITEM: tuple[Table, ...] = (
     credit.ITEM,
     earlier.ITEM,
     health.ITEM,
+    request.ACCURACY,
 )
 """Tables that are read off each item."""

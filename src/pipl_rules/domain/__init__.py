@@ -8,8 +8,10 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.network_data import NetworkHandling, NetworkService, RulesTopic
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
+from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -62,6 +64,8 @@ __all__ = [
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "NetworkHandling",
+    "NetworkService",
     "Notice",
     "Operation",
     "Proceedings",
@@ -73,6 +77,11 @@ __all__ = [
     "Publication",
     "Recipient",
     "RecipientRole",
+    "Request",
+    "RequestAnswer",
+    "RequestCondition",
+    "RequestKind",
+    "RulesTopic",
     "Source",
     "SourceKind",
     "SubjectRole",

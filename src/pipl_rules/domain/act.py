@@ -10,8 +10,10 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.network_data import NetworkHandling, NetworkService
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
+from pipl_rules.domain.request import Request
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -62,6 +64,9 @@ class ProcessingAct:
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
         publication: How something was made known.
+        request: The person's request and its answer; left out where `operations` has no ANSWER_REQUEST.
+        network_handling: How data were handled through a network.
+        network_service: The service or platform on the network.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -102,6 +107,9 @@ class ProcessingAct:
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
     publication: Publication | None = seen("公开情况")
+    request: Request | None = seen("个人请求")
+    network_handling: NetworkHandling | None = seen("网络数据处理")
+    network_service: NetworkService | None = seen("网络服务")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

@@ -26,7 +26,7 @@ class Operation(Word):
     ENTER_PRIVATE_SPACE = "enter_private_space", "进入私密空间"
     OBSERVE_PRIVATE_ACTIVITY = "observe_private_activity", "窥视私密活动"
     VIEW_PRIVATE_BODY = "view_private_body", "窥视私密部位"
-    REFUSE_DELETION = "refuse_deletion", "拒绝删除"
+    ANSWER_REQUEST = "answer_request", "答复个人请求"
     REFUSE_SERVICE = "refuse_service", "拒绝服务"
     HOST = "host", "提供网络平台"
     DECIDE_AUTOMATICALLY = "decide_automatically", "自动化决策"

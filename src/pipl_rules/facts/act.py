@@ -239,7 +239,7 @@ SECURED = Fact(
 
 UNLAWFULLY_HELD = Fact(
     name="unlawfully_held",
-    question="Was the information collected or used against law or agreement, or is a statutory ground for deletion met?",
+    question="Was the information handled against a law, an administrative regulation or an agreement?",
     question_zh="是否违反法律、行政法规或者约定处理",
     term="违反法律、行政法规的规定或者双方的约定",
     settled_by=SettledBy.JUDGMENT,
@@ -248,11 +248,11 @@ UNLAWFULLY_HELD = Fact(
 
 REFUSES_DELETION = Fact(
     name="refuses_deletion",
-    question="Was a request for deletion refused or ignored?",
+    question="Was a request for deletion refused or ignored, wholly or in part?",
     question_zh="是否拒绝或者不理会删除请求",
     term="请求删除",
     changed_by=Party.PROCESSOR,
-    burden=Burden.ELEMENT,
+    burden=Burden.RAISED,
 )
 
 REFUSES_SERVICE = Fact(

@@ -21,6 +21,7 @@ from pipl_rules.statutes import (
     infectious_diseases_law_2025,
     legislation_law,
     mental_health_law,
+    network_data_2025,
     npcsc_decision,
     physicians_law,
     pipl,
@@ -54,6 +55,7 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    network_data_2025,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook."""

@@ -31,6 +31,7 @@ RULES_ON_PROVIDING = (
     "csl.44.trade",
     "csl2026.46.trade",
     "healthcare.92.trade",
+    "netdata2025.8.1.trade",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
 

@@ -17,4 +17,12 @@ RULES = (
     *ch4_rights.RULES,
     *ch8_supplementary.RULES,
 )
-CLOSINGS = (*ch2_rules.CLOSINGS, *ch2_sensitive.CLOSINGS, *ch8_supplementary.CLOSINGS)
+CLOSINGS = (
+    *ch2_rules.CLOSINGS,
+    *ch2_sensitive.CLOSINGS,
+    *ch4_rights.CLOSINGS,
+    *ch8_supplementary.CLOSINGS,
+)
+LEFT_OUT = {
+    **ch4_rights.LEFT_OUT,
+}

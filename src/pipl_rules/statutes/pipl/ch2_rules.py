@@ -1,6 +1,6 @@
 """PIPL, chapter II, section 1: bases, consent and notice (arts 13-18)."""
 
-from pipl_rules.facts import act, consent, item, notice, publication, readings, status
+from pipl_rules.facts import act, consent, item, notice, publication, readings, request, status
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
@@ -162,6 +162,15 @@ ARTICLE_15 = (
         zh="个人有权撤回其同意",
         when=consent.CONSENT_WITHDRAWN,
         lifts=("pipl.14.1",),
+    ),
+    Rule(
+        id="pipl.15.1.refused",
+        cite=PIPL.art(15, para=1),
+        gist="A withdrawal is not turned down.",
+        zh="不得拒绝个人撤回同意",
+        when=COVERED & request.REFUSES_WITHDRAWAL,
+        unless=request.IDENTITY_UNVERIFIED,
+        concludes=infringes(PI_RIGHTS),
     ),
     Rule(
         id="pipl.15.1.way",

@@ -1,6 +1,6 @@
 """PIPL, chapter II, section 1: keeping, sharing, deciding automatically, publishing (arts 19-27)."""
 
-from pipl_rules.facts import act, item, manner, notice, status
+from pipl_rules.facts import act, item, manner, notice, request, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import PIPL
@@ -166,7 +166,9 @@ ARTICLE_24 = (
         cite=PIPL.art(24, para=3),
         gist="A decision that bears heavily on the person is explained when the person asks.",
         zh="对个人权益有重大影响的决定，应当应要求予以说明",
-        when=all_of(DECIDED, manner.SIGNIFICANT_DECISION, manner.EXPLANATION_REFUSED),
+        when=all_of(
+            DECIDED, manner.SIGNIFICANT_DECISION, manner.EXPLANATION_REFUSED | request.REFUSES_EXPLANATION
+        ),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -174,7 +176,12 @@ ARTICLE_24 = (
         cite=PIPL.art(24, para=3),
         gist="... and is not left to the programme alone once the person refuses that.",
         zh="个人拒绝的，不得仅通过自动化决策的方式作出",
-        when=all_of(DECIDED, manner.SIGNIFICANT_DECISION, manner.DECIDES_ALONE, manner.HUMAN_ASKED_FOR),
+        when=all_of(
+            DECIDED,
+            manner.SIGNIFICANT_DECISION,
+            manner.DECIDES_ALONE,
+            manner.HUMAN_ASKED_FOR | request.REFUSES_HUMAN_REVIEW,
+        ),
         concludes=infringes(PI_RIGHTS),
     ),
 )
