@@ -14,6 +14,7 @@ from pipl_rules.domain import (
     ConsentRecord,
     DataSubject,
     Form,
+    Incident,
     InformationItem,
     KeptUnder,
     Notice,
@@ -87,6 +88,7 @@ LAWFUL = ProcessingAct(
     recipients=(),
     audience=frozenset(),
     objected=False,
+    incident=Incident(kinds=frozenset()),
     joint=False,
     abroad=False,
 )

@@ -3,9 +3,15 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
+from pipl_rules.characterise import duty
 from pipl_rules.characterise.table import Table
 
-OF_ACT: tuple[Table, ...] = ()
+OF_ACT: tuple[Table, ...] = (
+    duty.SAFEGUARDS,
+    duty.PROCESSOR,
+    duty.NETWORK,
+    duty.INCIDENT,
+)
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = ()

@@ -5,7 +5,10 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.incident import Incident, IncidentCause, IncidentKind, IncidentTopic
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.network_service import NetworkService
+from pipl_rules.domain.safeguards import AssessmentTopic, Safeguards
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -34,6 +37,7 @@ from pipl_rules.domain.words import (
 __all__ = [
     "CATEGORIES",
     "Asking",
+    "AssessmentTopic",
     "Audience",
     "AutomatedDecision",
     "AutomatedUse",
@@ -50,10 +54,15 @@ __all__ = [
     "EvidenceTopic",
     "Form",
     "HeldBy",
+    "Incident",
+    "IncidentCause",
+    "IncidentKind",
+    "IncidentTopic",
     "InformationCategory",
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "NetworkService",
     "Notice",
     "Operation",
     "ProcessingAct",
@@ -63,6 +72,7 @@ __all__ = [
     "Prominence",
     "Recipient",
     "RecipientRole",
+    "Safeguards",
     "Source",
     "SourceKind",
     "SubjectRole",

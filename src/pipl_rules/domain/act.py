@@ -7,7 +7,10 @@ from attrs import frozen
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.incident import Incident
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.network_service import NetworkService
+from pipl_rules.domain.safeguards import Safeguards
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -57,6 +60,9 @@ class ProcessingAct:
         contact: How the person was reached; left out where `operations` has no CONTACT.
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        incident: What befell information in the processor's hands; left out where nothing did.
+        safeguards: What the processor had in place.
+        network_service: How its network, or its trade in data, was run.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -93,6 +99,9 @@ class ProcessingAct:
     contact: Contact | None = seen("触达")
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
+    incident: Incident | None = seen("安全事件")
+    safeguards: Safeguards | None = seen("保障措施")
+    network_service: NetworkService | None = seen("网络服务")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

@@ -11,9 +11,12 @@ from pipl_rules.facts import (
     axioms,
     consent,
     contact,
+    duty,
     evidence,
+    incident,
     item,
     manner,
+    network,
     notice,
     publication,
     readings,
@@ -34,6 +37,9 @@ MODULES = (
     evidence,
     status,
     readings,
+    duty,
+    incident,
+    network,
     axioms,
 )
 """The modules of facts."""
