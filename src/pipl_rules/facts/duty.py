@@ -374,6 +374,10 @@ TWO_YEARS = Threshold(2, "years")
 FIFTEEN_DAYS = Threshold(15, "working days")
 
 COMPARED = {
+    PERSONS_HANDLED.at_least(MILLION): Burden.RAISED,
+    PERSONS_HANDLED.more_than(TEN_MILLION): Burden.RAISED,
+    AUDIT_YEARS.at_most(TWO_YEARS): Burden.DEFENCE,
+    RECTIFIED_DAYS.at_most(FIFTEEN_DAYS): Burden.DEFENCE,
     ASSESSMENT_YEARS.at_least(THREE_YEARS): Burden.DEFENCE,
 }
 """Who proves what a count amounts to."""

@@ -9,6 +9,7 @@ from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
     civil_code,
+    compliance_audit,
     consumer_law,
     cybersecurity_law,
     cybersecurity_law_2026,
@@ -30,6 +31,7 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    compliance_audit,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
