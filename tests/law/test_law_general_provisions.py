@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import QUIET as OTHER_MATTERS
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Conclusion, infringes
@@ -14,6 +15,7 @@ DAY = dt.date(2018, 5, 7)
 
 HANDLED = Seen(
     DAY,
+    **OTHER_MATTERS,
     happened=True,
     by_processor=True,
     processes=True,

@@ -136,6 +136,15 @@ EXPORT_ASSESSED = Fact(
     burden=Burden.DEFENCE,
 )
 
+NETWORK_SUPERVISOR = Fact(
+    name="network_supervisor",
+    question="Does it supervise network security, and did it learn this in doing so?",
+    question_zh="是否为负有网络安全监督管理职责的部门在履行职责中知悉",
+    term="依法负有网络安全监督管理职责的部门",
+    settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
+)
+
 USED_BEYOND_NETWORK_SECURITY = Fact(
     name="used_beyond_network_security",
     question="Did an authority use what it got in protecting network security for something else?",
@@ -162,16 +171,6 @@ RISK_REPORTED = Fact(
     term="风险评估报告",
     changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
-)
-
-BEYOND_SET_PURPOSE = Fact(
-    name="beyond_set_purpose",
-    question="Were data gathered or used beyond the purpose or scope that a law sets for them?",
-    question_zh="收集、使用数据是否超出法律、行政法规规定的目的和范围",
-    term="法律、行政法规规定的目的和范围",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
 )
 
 BEYOND_FUNCTION = Fact(

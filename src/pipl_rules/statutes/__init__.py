@@ -11,8 +11,11 @@ from pipl_rules.statutes import (
     civil_code,
     compliance_audit,
     consumer_law,
+    cybersecurity_duties,
+    cybersecurity_duties_2026,
     cybersecurity_law,
     cybersecurity_law_2026,
+    data_security_law,
     general_provisions,
     legislation_law,
     npcsc_decision,
@@ -28,11 +31,14 @@ ALL = (
     spc_network_2014,
     legislation_law,
     cybersecurity_law,
+    cybersecurity_duties,
     general_provisions,
     civil_code,
+    data_security_law,
     pipl,
     compliance_audit,
     cybersecurity_law_2026,
+    cybersecurity_duties_2026,
 )
 """Every instrument in the rulebook, by commencement."""
 

@@ -94,7 +94,13 @@ ARTICLE_57 = (
         zh="能够有效避免造成危害的，可以不通知个人，但主管部门要求通知的除外",
         when=status.PIPL_GOVERNS & incident.HARM_AVOIDED,
         unless=incident.NOTICE_REQUIRED,
-        lifts=("pipl.57.1.persons", "pipl.57.1.untold"),
+        lifts=(
+            "pipl.57.1.persons",
+            "pipl.57.1.untold",
+            "csl.42.2.users",
+            "csl2026.44.2.users",
+            "dsl.29.users",
+        ),
     ),
 )
 
