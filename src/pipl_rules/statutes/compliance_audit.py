@@ -125,7 +125,7 @@ ARTICLE_12 = (
         duty.IMPORTANT_PLATFORM,
         Conduct(
             "have its audits supervised by a body made up mainly of outsiders",
-            "成立主要由外部成员组成的独立机构监督审计",
+            "由以外部成员为主的机构监督审计",
         ),
         duty.OUTSIDE_BODY,
     ),
@@ -140,7 +140,7 @@ ARTICLE_13 = (
         id="audit2025.13.secret",
         cite=MEASURES.art(13),
         gist="The auditor keeps what it learns secret: it neither leaks it nor passes it on illegally.",
-        zh="专业机构应当保密，不得泄露或者非法向他人提供",
+        zh="专业机构对审计所知负有保密义务",
         when=LEARNT & any_of(act.LEAKS, act.PROVIDES & ~status.EFFECTIVE_CONSENT & ~act.LAW_PROVIDES),
         concludes=infringes(PI_RIGHTS),
     ),

@@ -20,7 +20,7 @@ def _duty(id_: str, cite: Citation, when: Condition, conduct: Conduct, done: Con
         id=f"csl2026.{id_}",
         cite=cite,
         gist=f"The operator must {conduct.en}.",
-        zh=f"应当{conduct.zh}",
+        zh=conduct.zh if "不得" in conduct.zh else f"应当{conduct.zh}",
         when=act.NETWORK_OPERATOR & when,
         concludes=must("network operator", conduct, done=done),
     )
@@ -59,7 +59,7 @@ ARTICLE_24 = (
         "24.1.malware",
         LAW.art(24, para=1),
         network.MALICIOUS,
-        Conduct("put no malicious programme into products or services", "不设置恶意程序"),
+        Conduct("put no malicious programme into products or services", "不得设置恶意程序"),
         ~network.MALICIOUS,
     ),
     _duty(
@@ -78,7 +78,7 @@ ARTICLE_26 = (
         "26.1.ask",
         LAW.art(26, para=1),
         network.REAL_NAME_SERVICE,
-        Conduct("ask users for their true identity", "要求用户提供真实身份信息"),
+        Conduct("ask users for their true identity", "请用户出示真实身份"),
         network.REAL_NAME_ASKED,
     ),
     Rule(
@@ -98,7 +98,7 @@ ARTICLE_27 = (
         "27.plan",
         LAW.art(27),
         act.PROCESSES,
-        Conduct("have a plan for incidents of the network", "制定网络安全事件应急预案"),
+        Conduct("have a plan for incidents of the network", "备有网络事件的应急预案"),
         duty.EMERGENCY_PLAN,
     ),
     _duty(
@@ -161,7 +161,7 @@ ARTICLE_42 = (
         "42.system",
         LAW.art(42, para=1),
         act.PROCESSES,
-        Conduct("have a system for protecting users' information", "建立健全用户信息保护制度"),
+        Conduct("have a system for protecting users' information", "备有保护用户信息的制度"),
         duty.INTERNAL_RULES,
     ),
 )
@@ -258,7 +258,7 @@ ARTICLES_49_TO_51 = (
         zh="任何人发送的信息、提供的软件不得设置恶意程序",
         when=network.MALICIOUS,
         concludes=must(
-            "anybody", Conduct("hide no malicious programme", "不设置恶意程序"), done=~network.MALICIOUS
+            "anybody", Conduct("hide no malicious programme", "不得设置恶意程序"), done=~network.MALICIOUS
         ),
     ),
     Rule(

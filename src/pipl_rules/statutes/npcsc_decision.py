@@ -148,7 +148,7 @@ ITEM_4 = (
         id="npcsc.4.measures",
         cite=DECISION.art(4),
         gist="What was collected in business is kept safe by technical and other measures.",
-        zh="应当采取技术措施和其他必要措施确保信息安全",
+        zh="在业务中收集的信息应当保证安全",
         when=act.PROCESSES & BOUND,
         concludes=must("processor", Conduct("keep the information safe", "确保信息安全"), done=act.SECURED),
     ),

@@ -32,9 +32,7 @@ def _safeguard(item_: int, word: str, en: str, zh: str, done: Condition) -> Rule
 
 
 ARTICLE_51 = (
-    _safeguard(
-        1, "", "have internal rules and procedures", "制定内部管理制度和操作规程", duty.INTERNAL_RULES
-    ),
+    _safeguard(1, "", "have internal rules and procedures", "备有内部制度和操作流程", duty.INTERNAL_RULES),
     _safeguard(2, "", "manage information by class", "对个人信息分类管理", duty.CLASSIFIED),
     _safeguard(
         3, "", "encrypt, de-identify or the like", "采取加密、去标识化等措施", duty.SECURITY_TECHNIQUES

@@ -126,7 +126,7 @@ ARTICLE_58 = (
         1,
         ".body",
         "be supervised by a body made up mainly of outsiders",
-        "成立主要由外部成员组成的独立机构",
+        "接受以外部成员为主的机构监督",
         duty.OUTSIDE_BODY,
     ),
     _platform(
