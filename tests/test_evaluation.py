@@ -15,6 +15,7 @@ from pipl_rules.domain import (
     ConsentRecord,
     DataSubject,
     Form,
+    Incident,
     InformationItem,
     KeptUnder,
     Notice,
@@ -89,6 +90,7 @@ LAWFUL = ProcessingAct(
     recipients=(),
     audience=frozenset(),
     objected=False,
+    incident=Incident(kinds=frozenset()),
     joint=False,
     abroad=False,
 )

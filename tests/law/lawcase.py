@@ -56,7 +56,7 @@ QUIET: dict[str, Any] = {
     if module not in COMMON
     for value in vars(module).values()
     if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
-} | {"abroad": False, "kept_too_long": False, "succession": False}
+} | {"abroad": False, "kept_too_long": False, "succession": False, "called_for_by_police": False}
 """Matters of their own that are not in issue: as if nobody had raised them."""
 
 

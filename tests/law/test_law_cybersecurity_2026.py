@@ -8,7 +8,10 @@ from lawcase import FALSE, PI_RIGHTS, QUIET, TRUE, UNKNOWN, Seen
 from pipl_rules.statutes import rulebook
 
 OLD, NEW = dt.date(2025, 12, 31), dt.date(2026, 1, 1)
-RENUMBERED = {"21": "23", "22": "24", "40": "42", "41": "43", "42": "44", "43": "45", "44": "46", "76": "78"}
+RENUMBERED = {
+    **{str(old): str(old + 2) for old in (*range(21, 26), 30, 37, *range(40, 50))},
+    "76": "78",
+}
 ONLY_BEFORE_THE_CODE = {"csl.41.1.reasonable_use"}
 
 HANDLED = Seen(

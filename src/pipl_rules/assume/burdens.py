@@ -14,8 +14,8 @@ import datetime as dt
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
-from pipl_rules.facts import BURDENED, act, evidence, readings
-from pipl_rules.logic.conditions import Atom, Burden, Party
+from pipl_rules.facts import BURDENED, act, evidence, incident, readings
+from pipl_rules.logic.conditions import Atom, Burden, Party, all_of, any_of
 from pipl_rules.statutes.instruments import CIVIL_PROCEDURE_INTERPRETATION, EVIDENCE_2019, WANG
 
 CIVIL_PROCEDURE_LAW = Instrument(
@@ -26,6 +26,9 @@ CIVIL_PROCEDURE_LAW = Instrument(
     promulgated=dt.date(1991, 4, 9),
     effective=dt.date(1991, 4, 9),
 )
+
+SINCE_2015 = Span(CIVIL_PROCEDURE_INTERPRETATION.effective, None)
+BEFORE_2015 = Span(None, CIVIL_PROCEDURE_INTERPRETATION.effective)
 
 EVIDENCE = (
     Assumption(
@@ -76,10 +79,31 @@ EVIDENCE = (
         unless=evidence.DOER_EVIDENCE_WITHHELD,
         on=Party.PROCESSOR,
     ),
+    Assumption(
+        id="burden.by_processor.highly_probable",
+        fact=act.BY_PROCESSOR,
+        value=True,
+        cite=CIVIL_PROCEDURE_INTERPRETATION.art(108, para=1),
+        kind=Kind.BURDEN,
+        gist="The processor held all that got out and knew of similar leaks; that it came from there is highly "
+        "probable, and the processor neither showed another source nor that it kept the information safe.",
+        zh="处理者掌握泄露的全部信息且此前知悉类似泄露，由其泄露具有高度可能性，其未证明其他来源或者已采取安全措施",
+        when=all_of(
+            incident.SOURCE_OF_LEAK.chosen("high_probability"),
+            incident.INFO_LEAKED | act.LEAKS,
+            incident.HELD_ALL_PIECES,
+            incident.WARNED_OF_LEAKS,
+        ),
+        unless=any_of(
+            incident.OTHER_SOURCE_SHOWN,
+            act.SECURED,
+            evidence.DOER_EVIDENCE_WITHHELD,
+            evidence.DOER_EVIDENCE_NOT_KEPT,
+        ),
+        on=Party.PROCESSOR,
+        during=SINCE_2015,
+    ),
 )
-
-SINCE_2015 = Span(CIVIL_PROCEDURE_INTERPRETATION.effective, None)
-BEFORE_2015 = Span(None, CIVIL_PROCEDURE_INTERPRETATION.effective)
 
 
 def _general(fact: Atom, burden: Burden, cite: Citation, during: Span) -> Assumption:

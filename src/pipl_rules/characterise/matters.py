@@ -5,6 +5,7 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 
 from pipl_rules.characterise import (
     credit,
+    duty,
     earlier,
     health,
     network_data,
@@ -14,6 +15,10 @@ from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     credit.CREDIT,
+    duty.INCIDENT,
+    duty.NETWORK,
+    duty.PROCESSOR,
+    duty.SAFEGUARDS,
     earlier.PROCESSOR,
     earlier.PUBLICATION,
     earlier.SUBJECT,

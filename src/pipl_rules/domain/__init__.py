@@ -7,11 +7,14 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
 from pipl_rules.domain.health import Care, CareSetting
+from pipl_rules.domain.incident import Incident, IncidentCause, IncidentKind, IncidentTopic
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService, RulesTopic
+from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
+from pipl_rules.domain.safeguards import AssessmentTopic, Safeguards
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -40,6 +43,7 @@ from pipl_rules.domain.words import (
 __all__ = [
     "CATEGORIES",
     "Asking",
+    "AssessmentTopic",
     "Audience",
     "AutomatedDecision",
     "AutomatedUse",
@@ -60,11 +64,16 @@ __all__ = [
     "EvidenceTopic",
     "Form",
     "HeldBy",
+    "Incident",
+    "IncidentCause",
+    "IncidentKind",
+    "IncidentTopic",
     "InformationCategory",
     "InformationItem",
     "KeptUnder",
     "Matter",
     "NetworkHandling",
+    "NetworkOperation",
     "NetworkService",
     "Notice",
     "Operation",
@@ -82,6 +91,7 @@ __all__ = [
     "RequestCondition",
     "RequestKind",
     "RulesTopic",
+    "Safeguards",
     "Source",
     "SourceKind",
     "SubjectRole",

@@ -9,11 +9,14 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
 from pipl_rules.domain.health import Care
+from pipl_rules.domain.incident import Incident
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService
+from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.request import Request
+from pipl_rules.domain.safeguards import Safeguards
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -67,6 +70,9 @@ class ProcessingAct:
         request: The person's request and its answer; left out where `operations` has no ANSWER_REQUEST.
         network_handling: How data were handled through a network.
         network_service: The service or platform on the network.
+        incident: What befell information in the processor's hands; left out where nothing did.
+        safeguards: What the processor had in place.
+        network_operation: How its network, or its trade in data, was run.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -109,7 +115,10 @@ class ProcessingAct:
     publication: Publication | None = seen("公开情况")
     request: Request | None = seen("个人请求")
     network_handling: NetworkHandling | None = seen("网络数据处理")
+    incident: Incident | None = seen("安全事件")
+    safeguards: Safeguards | None = seen("保障措施")
     network_service: NetworkService | None = seen("网络服务")
+    network_operation: NetworkOperation | None = seen("网络运行")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

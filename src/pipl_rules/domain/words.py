@@ -81,6 +81,9 @@ class ProcessorRole(Word):
     COLLECTOR_OF_DEBTS = "collector_of_debts", "催收人"
     COURIER = "courier", "快递企业"
     PUBLIC_SERVANT = "public_servant", "公职人员"
+    CII_OPERATOR = "cii_operator", "关键信息基础设施运营者"
+    DATA_BROKER = "data_broker", "数据交易中介机构"
+    AUDITOR = "auditor", "审计专业机构"
 
 
 class SubjectRole(Word):

@@ -10,10 +10,14 @@ from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
     basic_healthcare_law,
     civil_code,
+    compliance_audit,
     consumer_law,
     credit_reporting,
+    cybersecurity_duties,
+    cybersecurity_duties_2026,
     cybersecurity_law,
     cybersecurity_law_2026,
+    data_security_law,
     general_principles,
     general_provisions,
     identity_card_law,
@@ -52,11 +56,15 @@ ALL = (
     spc_network_2014,
     legislation_law,
     cybersecurity_law,
+    cybersecurity_duties,
     general_provisions,
     civil_code,
+    data_security_law,
     pipl,
     network_data_2025,
+    compliance_audit,
     cybersecurity_law_2026,
+    cybersecurity_duties_2026,
 )
 """Every instrument in the rulebook."""
 

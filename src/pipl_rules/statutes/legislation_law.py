@@ -4,6 +4,7 @@ Article 92 of the text of 2015, article 103 of the text of 2023. Here it makes r
 for a law that provides otherwise, beside consent rules that name no exception.
 """
 
+from pipl_rules.citation import Citation
 from pipl_rules.facts import act
 from pipl_rules.logic.rule import Rule
 from pipl_rules.statutes.instruments import LEGISLATION_LAW_2015, LEGISLATION_LAW_2023
@@ -53,3 +54,25 @@ RULES = (
         lifts=FLAT_RULES,
     ),
 )
+
+RESERVED = "what only a law may lay down, and powers delegated; no act of a processor"
+RULES_OF_RANK = "who may make rules, and which rank prevails; carried by the rank of each instrument"
+AUTONOMY = "variations for autonomous areas and special zones; none concerns personal information here"
+RULING = "which organ settles a conflict that these rules leave open; none has been settled so here"
+TIME = "no rule looks back; carried by the choice of the law of the day of the act (`govern`)"
+
+LEFT_OUT: dict[Citation, str] = {
+    **dict.fromkeys(map(LEGISLATION_LAW_2015.art, (8, 9)), RESERVED),
+    **dict.fromkeys(map(LEGISLATION_LAW_2015.art, (82, 87, 88, 89, 91)), RULES_OF_RANK),
+    LEGISLATION_LAW_2015.art(90): AUTONOMY,
+    LEGISLATION_LAW_2015.art(93): TIME,
+    **dict.fromkeys(map(LEGISLATION_LAW_2015.art, (94, 95)), RULING),
+    **dict.fromkeys(map(LEGISLATION_LAW_2023.art, (11, 12)), RESERVED),
+    **dict.fromkeys(map(LEGISLATION_LAW_2023.art, (91, 92, 93, 98, 99, 100, 102)), RULES_OF_RANK),
+    LEGISLATION_LAW_2023.art(101): AUTONOMY,
+    LEGISLATION_LAW_2023.art(104): TIME,
+    **dict.fromkeys(map(LEGISLATION_LAW_2023.art, (105, 106)), RULING),
+    LEGISLATION_LAW_2023.art(
+        119
+    ): "how the Supreme People's Court interprets; carried by the rank of its instruments",
+}

@@ -1,13 +1,14 @@
 """NPCSC Decision on Strengthening Network Information Protection, in force from 2012-12-28.
 
 Never repealed; beside the PIPL its consent rule is lifted where article 13 items
-2 to 7 apply (reading `flat_consent`). Items 4 to 6, 8, 9 and 11 are not modelled
-here: they are duties of hosts, reporting and penalties.
+2 to 7 apply (reading `flat_consent`). Item 4 names leak, destruction and loss, and
+not alteration, which item 3 names.
 """
 
-from pipl_rules.facts import act, consent, contact, item, notice, status
-from pipl_rules.logic.conditions import all_of
-from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
+from pipl_rules.citation import Citation
+from pipl_rules.facts import act, consent, contact, incident, item, network, notice, status
+from pipl_rules.logic.conditions import all_of, any_of
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import NPCSC_DECISION as DECISION
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
@@ -138,6 +139,77 @@ ITEM_3 = (
     ),
 )
 
+# -- Item 4: safety -------------------------------------------------------------------------------------
+
+INCIDENT = any_of(incident.INFO_LEAKED, incident.INFO_DESTROYED, incident.INFO_LOST)
+
+ITEM_4 = (
+    Rule(
+        id="npcsc.4.measures",
+        cite=DECISION.art(4),
+        gist="What was collected in business is kept safe by technical and other measures.",
+        zh="在业务中收集的信息应当保证安全",
+        when=act.PROCESSES & BOUND,
+        concludes=must("processor", Conduct("keep the information safe", "确保信息安全"), done=act.SECURED),
+    ),
+    Rule(
+        id="npcsc.4.failed",
+        cite=DECISION.art(4),
+        gist="Who shows no measures answers to the person when it leaks, is destroyed or lost.",
+        zh="未证明采取必要措施而发生泄露、毁损、丢失的，侵害个人信息权益",
+        when=all_of(status.IS_PERSONAL_INFORMATION, BOUND, INCIDENT, ~act.SECURED),
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="npcsc.4.remedy",
+        cite=DECISION.art(4),
+        gist="It is then remedied at once.",
+        zh="发生后应当立即采取补救措施",
+        when=all_of(status.IS_PERSONAL_INFORMATION, BOUND, INCIDENT),
+        concludes=must(
+            "processor",
+            Conduct("remedy it at once", "立即采取补救措施"),
+            done=incident.REMEDIED,
+            breach=infringes(PI_RIGHTS),
+        ),
+    ),
+    Rule(
+        id="npcsc.4.prevent",
+        cite=DECISION.art(4),
+        gist="... and what is to be feared is warded off at once.",
+        zh="可能发生的，亦应立即采取补救措施",
+        when=BOUND & incident.INCIDENT_FEARED,
+        concludes=must("processor", Conduct("ward it off", "立即采取补救措施"), done=incident.REMEDIED),
+    ),
+)
+
+# -- Items 5 and 6: what users publish, and who they are ------------------------------------------------------
+
+ITEMS_5_AND_6 = (
+    Rule(
+        id="npcsc.5",
+        cite=DECISION.art(5),
+        gist="A network service that finds what the law forbids to publish stops, removes, records and reports it.",
+        zh="发现法律、法规禁止的信息，应当停止传输、消除、保存记录并报告",
+        when=all_of(act.NETWORK_OPERATOR, contact.HOSTS, network.PROHIBITED_FOUND),
+        concludes=must(
+            "network service", Conduct("stop prohibited content", "停止传输"), done=network.PROHIBITED_STOPPED
+        ),
+    ),
+    Rule(
+        id="npcsc.6",
+        cite=DECISION.art(6),
+        gist="Who gives users access, a telephone line or a place to publish asks for their true identity.",
+        zh="办理接入、入网手续或者提供信息发布服务的，应当要求提供真实身份信息",
+        when=act.NETWORK_OPERATOR & network.REAL_NAME_SERVICE,
+        concludes=must(
+            "network service",
+            Conduct("ask for true identity", "要求真实身份信息"),
+            done=network.REAL_NAME_ASKED,
+        ),
+    ),
+)
+
 # -- Item 7: commercial messages ---------------------------------------------------------------
 
 ITEM_7 = (
@@ -152,6 +224,48 @@ ITEM_7 = (
             Conduct("send no commercial message unasked", "不得擅自发送商业性电子信息"),
             done=contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED,
         ),
+    ),
+)
+
+# -- Item 8: what a person may demand of the service -----------------------------------------------------------
+
+ASKED = all_of(act.NETWORK_OPERATOR, contact.HOSTS, contact.HOST_NOTIFIED)
+
+ITEM_8 = (
+    Rule(
+        id="npcsc.8.information",
+        cite=DECISION.art(8),
+        gist="Asked by the person, the service deletes or stops what leaks their identity or wrongs them otherwise.",
+        zh="公民发现泄露个人身份等侵害其权益的信息的，服务提供者应当应要求删除或者制止",
+        when=all_of(ASKED, network.INFRINGING_CONTENT, status.IS_PERSONAL_INFORMATION),
+        concludes=must(
+            "network service",
+            Conduct("delete it or stop it", "删除或者制止"),
+            done=contact.HOST_ACTED,
+            breach=infringes(PI_RIGHTS),
+        ),
+    ),
+    Rule(
+        id="npcsc.8.privacy",
+        cite=DECISION.art(8),
+        gist="... and what spreads their private affairs.",
+        zh="散布个人隐私的，亦同",
+        when=ASKED & contact.HOSTED_PRIVACY_TORT,
+        concludes=must(
+            "network service",
+            Conduct("delete it or stop it", "删除或者制止"),
+            done=contact.HOST_ACTED,
+            breach=infringes(PRIVACY),
+        ),
+    ),
+    Rule(
+        id="npcsc.8.messages",
+        cite=DECISION.art(8),
+        gist="... and commercial messages that pester them.",
+        zh="受到商业性电子信息侵扰的，亦同",
+        when=all_of(ASKED, contact.REACHED_BY_PHONE_OR_MAIL, contact.COMMERCIAL),
+        unless=contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED,
+        concludes=must("network service", Conduct("stop the messages", "制止"), done=contact.HOST_ACTED),
     ),
 )
 
@@ -177,8 +291,15 @@ ITEM_10 = (
     ),
 )
 
-RULES = (*ITEM_1, *ITEM_2, *ITEM_3, *ITEM_7, *ITEM_10)
+RULES = (*ITEM_1, *ITEM_2, *ITEM_3, *ITEM_4, *ITEMS_5_AND_6, *ITEM_7, *ITEM_8, *ITEM_10)
 CLOSINGS = (
     Closed(fact=status.IS_PERSONAL_INFORMATION, cite=DECISION.art(1, para=1)),
     Closed(fact=status.EFFECTIVE_CONSENT, cite=DECISION.art(2, para=1)),
 )
+
+LEFT_OUT: dict[Citation, str] = {
+    DECISION.art(9): "reporting to authorities and suing; a matter of remedies, not of lawfulness",
+    DECISION.art(10, para=1): "tasks of authorities, and helping them; calling up data is dsl.35",
+    DECISION.art(11): "liability and penalties: a matter of consequences, not of lawfulness",
+    DECISION.art(12): "commencement; carried by the dates of the instrument",
+}
