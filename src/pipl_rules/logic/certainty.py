@@ -20,7 +20,7 @@ from pipl_rules.logic.rulebook import Rulebook
 
 Values = list[bool | None]
 Bounds = tuple[bool, bool]
-PLANE_LIMIT = 10
+PLANE_LIMIT = 16
 
 
 @frozen
