@@ -30,8 +30,9 @@ from pipl_rules.errors import (
     RulebookChangedError,
     UnknownNameError,
 )
+from pipl_rules.facts import handling, organ, republication
 from pipl_rules.facts.finding import NotForFindingError
-from pipl_rules.logic.conditions import Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Fact, Party, SettledBy
 from pipl_rules.statutes import FIRST_DAY, rulebook
 
 DAYS = [
@@ -90,6 +91,12 @@ LAWFUL = ProcessingAct(
     joint=False,
     abroad=False,
 )
+RAISED_BY_NOBODY = sorted(
+    fact.name
+    for module in (handling, organ, republication)
+    for fact in vars(module).values()
+    if isinstance(fact, Fact) and fact.burden is Burden.RAISED
+)
 NOTHING_WRONG = tuple(
     Finding(name, value=False)
     for name in (
@@ -108,6 +115,7 @@ NOTHING_WRONG = tuple(
         "service_ended",
         "other_intrusion",
         "writing_required",
+        *RAISED_BY_NOBODY,
     )
 )
 

@@ -3,10 +3,21 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
+from pipl_rules.characterise import handling, organ
 from pipl_rules.characterise.table import Table
 
-OF_ACT: tuple[Table, ...] = ()
+OF_ACT: tuple[Table, ...] = (
+    handling.CHANGE,
+    handling.STAFF,
+    handling.NOTICE,
+    handling.AGAIN,
+    handling.RECIPIENTS,
+    organ.OFFICE,
+)
 """Tables that are read off the act."""
 
-OF_ITEM: tuple[Table, ...] = ()
+OF_ITEM: tuple[Table, ...] = (
+    handling.DEVICE,
+    organ.PUBLISHED,
+)
 """Tables that are read off each item."""

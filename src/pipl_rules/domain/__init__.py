@@ -5,7 +5,9 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.organ import Office, PowerFrom
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -38,6 +40,7 @@ __all__ = [
     "AutomatedDecision",
     "AutomatedUse",
     "Capture",
+    "Change",
     "Channel",
     "Circle",
     "ConsentRecord",
@@ -55,7 +58,9 @@ __all__ = [
     "KeptUnder",
     "Matter",
     "Notice",
+    "Office",
     "Operation",
+    "PowerFrom",
     "ProcessingAct",
     "Processor",
     "ProcessorKind",
@@ -63,8 +68,10 @@ __all__ = [
     "Prominence",
     "Recipient",
     "RecipientRole",
+    "Republication",
     "Source",
     "SourceKind",
+    "StaffRules",
     "SubjectRole",
     "Topic",
 ]

@@ -7,7 +7,9 @@ from attrs import frozen
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.organ import Office
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -66,6 +68,10 @@ class ProcessingAct:
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
+        change: What changed after the person had been told, or had consented.
+        staff_rules: What an employer relies on in managing its staff.
+        republication: How something already public was published again.
+        office: What a State organ, or an organisation with public functions, did in the matter.
         evidence: What is known of evidence.
 
     Raises:
@@ -102,6 +108,10 @@ class ProcessingAct:
     online: bool | None = seen("通过网络")
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
+    change: Change | None = seen("变更")
+    staff_rules: StaffRules | None = seen("人事依据")
+    republication: Republication | None = seen("转载")
+    office: Office | None = seen("公务")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
 
     def __repr__(self) -> str:

@@ -12,11 +12,14 @@ from pipl_rules.facts import (
     consent,
     contact,
     evidence,
+    handling,
     item,
     manner,
     notice,
+    organ,
     publication,
     readings,
+    republication,
     status,
 )
 from pipl_rules.facts.readings import Choice, Reading
@@ -34,6 +37,9 @@ MODULES = (
     evidence,
     status,
     readings,
+    handling,
+    organ,
+    republication,
     axioms,
 )
 """The modules of facts."""
