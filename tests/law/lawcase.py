@@ -56,7 +56,18 @@ QUIET: dict[str, Any] = {
     if module not in COMMON
     for value in vars(module).values()
     if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
-} | {"abroad": False, "kept_too_long": False, "succession": False, "called_for_by_police": False}
+} | dict.fromkeys(
+    (
+        "abroad",
+        "called_for_by_police",
+        "kept_too_long",
+        "notice_hinders_duty",
+        "succession",
+        "withholding_harms_public",
+        "writing_required",
+    ),
+    False,
+)
 """Matters of their own that are not in issue: as if nobody had raised them."""
 
 

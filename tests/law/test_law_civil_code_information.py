@@ -78,6 +78,7 @@ BLAMELESS = SOMEBODYS.but(
     obtained_illegally=False,
     unlawfully_held=False,
     refuses_deletion=False,
+    **QUIET,
 )
 
 # A trader on the network that neither asks nor tells, and that nothing excuses.

@@ -41,6 +41,7 @@ LEFT_ALONE = DONE.but(
     other_intrusion=False,
     intrusion_agreed=False,
     law_provides=False,
+    law_itself_provides=True,
 )
 
 ORDINARY = DONE.but(
@@ -53,7 +54,13 @@ ORDINARY = DONE.but(
 )
 SECRET = ORDINARY.but(expected_private=True)
 SECRET_HANDLED = SECRET.but(
-    processes=True, leaks=False, state_organ=False, law_provides=False, consented=False
+    **QUIET,
+    processes=True,
+    leaks=False,
+    state_organ=False,
+    law_provides=False,
+    law_itself_provides=True,
+    consented=False,
 )
 
 CLEARLY_AGREED = {
@@ -352,3 +359,12 @@ def test_the_code_binds_from_the_first_day_of_2021(rule: str) -> None:
     assert not DONE.on(EVE).in_force(rule)
     assert DONE.on(FIRST).in_force(rule)
     assert DONE.on(dt.date(2025, 12, 31)).in_force(rule)
+
+
+def test_a_mere_regulation_opens_nobodys_privacy() -> None:
+    """Art. 1033 names laws alone; arts 1035 and 1038 are content with an administrative regulation."""
+    by_law = SECRET_HANDLED.but(law_provides=True)
+    assert by_law.applies("civil_code.1033.5") is FALSE
+    by_regulation = by_law.but(law_itself_provides=False)
+    assert by_regulation.applies("civil_code.1033.5") is TRUE
+    assert by_regulation.applies("civil_code.1035.1") is FALSE

@@ -66,6 +66,7 @@ NEITHER = Seen(
     consent_withdrawn=False,
     misled=False,
     law_provides=False,
+    law_itself_provides=True,
     social_function=False,
     supplied_by_others=True,
     supplier_permitted=True,
@@ -238,3 +239,15 @@ def test_the_principles_do_not_yield(wrong: str) -> None:
         "unrelated": "csl.41.2.unrelated",
     }
     assert NEITHER.but(law_provides=True, **{wrong: True}).applies(rules[wrong]) is TRUE
+
+
+@pytest.mark.parametrize("rule", ["legislation2015.92", "legislation2023.103"])
+def test_an_administrative_regulation_is_not_of_the_same_organ(rule: str) -> None:
+    """Arts 92 and 103 rank rules of one organ: a regulation does not displace a law."""
+    case = NEITHER.but(law_provides=True)
+    bound = case if case.in_force(rule) else case.on(TEXT_OF_2023)
+    assert [bound.but(law_itself_provides=v).applies(rule) for v in (True, None, False)] == [
+        TRUE,
+        UNKNOWN,
+        FALSE,
+    ]

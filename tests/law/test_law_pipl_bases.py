@@ -53,6 +53,7 @@ BARE = DONE.but(
     statistics_or_archives=False,
     needed_for_contract=False,
     needed_for_staff=False,
+    staff_rules_made=True,
     needed_for_duty=False,
     needed_in_emergency=False,
     reporting=False,
@@ -76,7 +77,7 @@ AGREED = BARE.but(consented=True)
 
 BASES = [
     ("pipl.13.1.2", "needed_for_contract"),
-    ("pipl.13.1.2", "needed_for_staff"),
+    ("pipl.13.1.2.staff", "needed_for_staff"),
     ("pipl.13.1.3", "needed_for_duty"),
     ("pipl.13.1.4", "needed_in_emergency"),
     ("pipl.13.1.5", "reporting"),

@@ -9,7 +9,7 @@ from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Duty, infringes
 from pipl_rules.logic.truth import Truth
 from pipl_rules.statutes import rulebook
-from pipl_rules.statutes.pipl import ch2_rules, ch2_sharing
+from pipl_rules.statutes.pipl import ch2_notice, ch2_public, ch2_sharing
 
 EVE, FIRST = dt.date(2021, 10, 31), dt.date(2021, 11, 1)
 DAY = dt.date(2022, 6, 1)
@@ -297,11 +297,11 @@ def test_each_wrong_alone_infringes_information_rights_and_not_privacy(
     [
         rule.id
         for article in (
-            ch2_rules.ARTICLE_17,
-            ch2_rules.ARTICLE_18,
+            ch2_notice.ARTICLE_17,
+            ch2_notice.ARTICLE_18,
             ch2_sharing.ARTICLE_21,
             ch2_sharing.ARTICLE_23,
-            ch2_sharing.ARTICLE_25,
+            ch2_public.ARTICLE_25,
         )
         for rule in article
     ],

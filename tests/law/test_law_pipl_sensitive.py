@@ -85,7 +85,6 @@ BLAMELESS = ORDINARY.but(
     consent_separate=True,
     consent_written=True,
     consent_withdrawn=False,
-    writing_required=False,
     condition_of_service=False,
     high_privacy_risk=False,
     beyond_expectation=False,

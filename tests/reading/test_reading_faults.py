@@ -77,7 +77,7 @@ def test_an_unknown_key_is_answered_with_the_number_of_them_and_the_keys_that_ar
     (one,) = read(json.dumps({**BARE, "notice": {"x": 1}})).faults
     (two,) = read(json.dumps({**BARE, "notice": {"x": 1, "y": 1, "how": None}})).faults
     assert (one.found, two.found) == ("1 unknown key", "2 unknown keys")
-    assert two.expected == "no keys but how, covers, truthful"
+    assert two.expected == "no keys but how, covers, truthful, by_rules, rules_easy"
 
 
 def test_missing_fields_are_all_named() -> None:

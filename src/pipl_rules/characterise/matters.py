@@ -7,8 +7,10 @@ from pipl_rules.characterise import (
     credit,
     duty,
     earlier,
+    handling,
     health,
     network_data,
+    organ,
     request,
 )
 from pipl_rules.characterise.table import Table
@@ -22,9 +24,15 @@ OF_ACT: tuple[Table, ...] = (
     earlier.PROCESSOR,
     earlier.PUBLICATION,
     earlier.SUBJECT,
+    handling.AGAIN,
+    handling.CHANGE,
+    handling.NOTICE,
+    handling.RECIPIENTS,
+    handling.STAFF,
     health.CARE,
     network_data.HANDLING,
     network_data.SERVICE,
+    organ.OFFICE,
     request.DECEASED,
     request.REQUEST,
 )
@@ -33,7 +41,9 @@ OF_ACT: tuple[Table, ...] = (
 OF_ITEM: tuple[Table, ...] = (
     credit.ITEM,
     earlier.ITEM,
+    handling.DEVICE,
     health.ITEM,
+    organ.PUBLISHED,
     request.ACCURACY,
 )
 """Tables that are read off each item."""

@@ -6,11 +6,13 @@ from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
+from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.incident import Incident, IncidentCause, IncidentKind, IncidentTopic
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService, RulesTopic
 from pipl_rules.domain.network_operation import NetworkOperation
+from pipl_rules.domain.organ import Office, PowerFrom
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
@@ -50,6 +52,7 @@ __all__ = [
     "Capture",
     "Care",
     "CareSetting",
+    "Change",
     "Channel",
     "Circle",
     "ConsentRecord",
@@ -76,7 +79,9 @@ __all__ = [
     "NetworkOperation",
     "NetworkService",
     "Notice",
+    "Office",
     "Operation",
+    "PowerFrom",
     "Proceedings",
     "ProcessingAct",
     "Processor",
@@ -86,6 +91,7 @@ __all__ = [
     "Publication",
     "Recipient",
     "RecipientRole",
+    "Republication",
     "Request",
     "RequestAnswer",
     "RequestCondition",
@@ -94,6 +100,7 @@ __all__ = [
     "Safeguards",
     "Source",
     "SourceKind",
+    "StaffRules",
     "SubjectRole",
     "Topic",
 ]

@@ -8,11 +8,13 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
+from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.incident import Incident
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService
 from pipl_rules.domain.network_operation import NetworkOperation
+from pipl_rules.domain.organ import Office
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.request import Request
@@ -84,6 +86,10 @@ class ProcessingAct:
         objected: Whether the person had refused or limited the processing.
         care: The medical care, counselling or disease control of which it was a part.
         credit: What it had to do with credit reporting.
+        change: What changed after the person had been told, or had consented.
+        staff_rules: What an employer relies on in managing its staff.
+        republication: How something already public was published again.
+        office: What a State organ, or an organisation with public functions, did in the matter.
         evidence: What is known of evidence.
         proceedings: When it came before a court, and when its harm appeared.
 
@@ -130,6 +136,10 @@ class ProcessingAct:
     objected: bool | None = seen("本人拒绝")
     care: Care | None = seen("诊疗或者防疫")
     credit: CreditReporting | None = seen("征信")
+    change: Change | None = seen("变更")
+    staff_rules: StaffRules | None = seen("人事依据")
+    republication: Republication | None = seen("转载")
+    office: Office | None = seen("公务")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
     proceedings: Proceedings | None = seen("诉讼")
 

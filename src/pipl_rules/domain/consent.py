@@ -21,11 +21,15 @@ class Notice:
         how: Where it stood: nowhere, inside an agreement, in the ordinary way, or prominently.
         covers: What it spoke of, all of it; None if its text was not found.
         truthful: Whether what it said was true.
+        by_rules: Whether the person was told by way of written rules of handling.
+        rules_easy: Whether those rules were easy to consult and to keep.
     """
 
     how: Prominence | None = seen("告知方式")
     covers: frozenset[Topic] | None = seen("告知内容")
     truthful: bool | None = seen("告知真实")
+    by_rules: bool | None = seen("以规则告知")
+    rules_easy: bool | None = seen("规则便于查阅保存")
 
     def __repr__(self) -> str:
         return shown(self, "how")

@@ -92,6 +92,10 @@ class Recipient:
         agreement: For an entrusted party, whether purpose, term, manner, kinds and protection were agreed.
         supervised: For an entrusted party, whether the processor supervised it.
         within_agreement: Whether the entrusted party kept within what was agreed.
+        ended: Whether the entrusting contract had ended, failed or been set aside.
+        returned: Whether the entrusted party then gave the information back or deleted it, keeping nothing.
+        passed_on: Whether the entrusted party entrusted the handling to somebody else.
+        passing_on_agreed: Whether the processor had agreed to that.
     """
 
     id: str
@@ -99,6 +103,10 @@ class Recipient:
     agreement: bool | None = seen("委托约定")
     supervised: bool | None = seen("监督")
     within_agreement: bool | None = seen("在约定范围内")
+    ended: bool | None = seen("委托终止")
+    returned: bool | None = seen("返还或者删除")
+    passed_on: bool | None = seen("转委托")
+    passing_on_agreed: bool | None = seen("同意转委托")
 
     def __repr__(self) -> str:
         return shown(self, "id", "role")

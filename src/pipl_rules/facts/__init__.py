@@ -16,6 +16,7 @@ from pipl_rules.facts import (
     duty,
     earlier,
     evidence,
+    handling,
     health,
     incident,
     item,
@@ -24,8 +25,10 @@ from pipl_rules.facts import (
     network_data,
     network_rules,
     notice,
+    organ,
     publication,
     readings,
+    republication,
     request,
     status,
 )
@@ -54,6 +57,9 @@ MODULES = (
     duty,
     incident,
     network,
+    handling,
+    organ,
+    republication,
     axioms,
 )
 """The modules of facts."""

@@ -349,9 +349,10 @@ ENTRUSTED_EXCEEDED = Fact(
 
 STATISTICS_OR_ARCHIVES = Fact(
     name="statistics_or_archives",
-    question="Is it statistics or archives of a government for which another law provides?",
-    question_zh="是否为法律另有规定的政府统计、档案管理活动",
-    term="统计、档案管理活动",
+    question="Is it work on statistics or archives that a government or its department organises and carries out, "
+    "and does a law provide for it?",
+    question_zh="是否为各级人民政府及其有关部门组织实施、法律另有规定的统计、档案管理活动",
+    term="各级人民政府及其有关部门组织实施的统计、档案管理活动",
     settled_by=SettledBy.JUDGMENT,
     burden=Burden.DEFENCE,
 )

@@ -302,8 +302,8 @@ NEEDED_FOR_CONTRACT = Fact(
 
 NEEDED_FOR_STAFF = Fact(
     name="needed_for_staff",
-    question="Is it necessary to manage staff under lawful rules or a collective contract?",
-    question_zh="是否为依法实施人力资源管理所必需",
+    question="Is it necessary to manage staff?",
+    question_zh="是否为实施人力资源管理所必需",
     term="实施人力资源管理所必需",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,

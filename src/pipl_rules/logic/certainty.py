@@ -22,7 +22,7 @@ from pipl_rules.logic.rulebook import Rulebook
 
 Values = list[bool | None]
 Bounds = tuple[bool, bool]
-PLANE_LIMIT = 10
+PLANE_LIMIT = 12
 
 
 @frozen

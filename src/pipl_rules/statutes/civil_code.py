@@ -4,7 +4,7 @@ Articles 990-998 and 1000 say what personality rights are and what may be claime
 they decide no act and belong with the consequences.
 """
 
-from pipl_rules.facts import act, consent, contact, item, notice, publication, readings, status
+from pipl_rules.facts import act, consent, contact, handling, item, notice, publication, readings, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
@@ -65,7 +65,7 @@ ARTICLE_1033 = (
         gist="Disturbing the peace of someone's private life by call, text, message, mail or leaflet.",
         zh="以电话、短信等方式侵扰他人的私人生活安宁",
         when=contact.REACHED & contact.BEYOND_TOLERANCE,
-        unless=act.LAW_PROVIDES | (contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED),
+        unless=handling.BY_LAW | (contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED),
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -74,7 +74,7 @@ ARTICLE_1033 = (
         gist="Entering, filming or spying on someone's home, hotel room or other private space.",
         zh="进入、拍摄、窥视他人的私密空间",
         when=contact.ENTERS_PRIVATE_SPACE,
-        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        unless=handling.BY_LAW | contact.INTRUSION_AGREED,
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -83,7 +83,7 @@ ARTICLE_1033 = (
         gist="Filming, spying on, overhearing or publishing someone's private activity.",
         zh="拍摄、窥视、窃听、公开他人的私密活动",
         when=contact.OBSERVES_PRIVATE_ACTIVITY,
-        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        unless=handling.BY_LAW | contact.INTRUSION_AGREED,
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -92,7 +92,7 @@ ARTICLE_1033 = (
         gist="Filming or spying on the private parts of someone's body.",
         zh="拍摄、窥视他人身体的私密部位",
         when=contact.VIEWS_PRIVATE_BODY,
-        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        unless=handling.BY_LAW | contact.INTRUSION_AGREED,
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -101,7 +101,7 @@ ARTICLE_1033 = (
         gist="Handling someone's private information.",
         zh="处理他人的私密信息",
         when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | act.LEAKS),
-        unless=act.LAW_PROVIDES | status.CLEAR_CONSENT,
+        unless=handling.BY_LAW | status.CLEAR_CONSENT,
         concludes=infringes(PRIVACY),
     ),
     Rule(
@@ -110,7 +110,7 @@ ARTICLE_1033 = (
         gist="Intruding upon someone's privacy in another way.",
         zh="以其他方式侵害他人的隐私权",
         when=contact.OTHER_INTRUSION,
-        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        unless=handling.BY_LAW | contact.INTRUSION_AGREED,
         concludes=infringes(PRIVACY),
     ),
 )

@@ -1,11 +1,12 @@
 """Legislation Law on conflicts: the special rule before the general, the later before the earlier.
 
 Article 92 of the text of 2015, article 103 of the text of 2023. Here it makes room
-for a law that provides otherwise, beside consent rules that name no exception.
+for a law that provides otherwise, beside consent rules that name no exception. It
+ranks rules of the same organ, so an administrative regulation does not suffice.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act
+from pipl_rules.facts import handling
 from pipl_rules.logic.rule import Rule
 from pipl_rules.statutes.instruments import LEGISLATION_LAW_2015, LEGISLATION_LAW_2023
 
@@ -42,7 +43,7 @@ RULES = (
         cite=LEGISLATION_LAW_2015.art(92),
         gist="Where a special or later law provides otherwise, the general consent rule yields.",
         zh="特别规定与一般规定不一致的，适用特别规定",
-        when=act.LAW_PROVIDES,
+        when=handling.BY_LAW,
         lifts=FLAT_RULES,
     ),
     Rule(
@@ -50,7 +51,7 @@ RULES = (
         cite=LEGISLATION_LAW_2023.art(103),
         gist="Where a special or later law provides otherwise, the general consent rule yields.",
         zh="特别规定与一般规定不一致的，适用特别规定",
-        when=act.LAW_PROVIDES,
+        when=handling.BY_LAW,
         lifts=FLAT_RULES,
     ),
 )

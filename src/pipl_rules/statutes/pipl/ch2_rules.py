@@ -1,7 +1,7 @@
-"""PIPL, chapter II, section 1: bases, consent and notice (arts 13-18)."""
+"""PIPL, chapter II, section 1: bases, consent and withdrawal (arts 13-16)."""
 
-from pipl_rules.facts import act, consent, item, notice, publication, readings, request, status
-from pipl_rules.logic.conditions import Threshold, all_of
+from pipl_rules.facts import act, consent, handling, item, notice, publication, readings, request, status
+from pipl_rules.logic.conditions import Threshold, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE
 from pipl_rules.statutes.instruments import PIPL
@@ -26,36 +26,51 @@ CONSENT_RULES = (
     *RULES_ON_PROVIDING,
 )
 
+STAFF_MANAGED_LAWFULLY = any_of(
+    handling.STAFF_RULES_MADE & handling.COLLECTIVE_CONTRACT,
+    handling.STAFF_BASIS.chosen("either") & (handling.STAFF_RULES_MADE | handling.COLLECTIVE_CONTRACT),
+)
+SEPARATE_CONSENT_CALLED_FOR = ~status.BASIS_WITHOUT_CONSENT | handling.SEPARATE_CONSENT.chosen("stands")
+"""Where articles 23, 25 and 29 ask for separate consent, article 13 paragraph 2 being read as it is."""
+
 ARTICLE_13 = (
     Rule(
         id="pipl.13.1",
         cite=PIPL.art(13, para=1),
         gist="Handling needs one of the bases: consent, or one of those of items 2 to 7.",
-        zh="符合列举情形之一的，方可处理个人信息",
+        zh="处理须有依据：本人同意，或者第二项至第七项之一",
         when=HANDLED & ~status.VALID_CONSENT & ~status.BASIS_WITHOUT_CONSENT,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
         id="pipl.13.1.2",
         cite=PIPL.art(13, para=1, item=2),
-        gist="Necessary for a contract with the person, or to manage staff under lawful rules.",
-        zh="为订立、履行合同或者依法实施人力资源管理所必需",
-        when=item.NEEDED_FOR_CONTRACT | item.NEEDED_FOR_STAFF,
+        gist="Without it the contract with the person could not be made or performed.",
+        zh="与本人的合同，非此不能成立或者履行",
+        when=item.NEEDED_FOR_CONTRACT,
+        concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
+    ),
+    Rule(
+        id="pipl.13.1.2.staff",
+        cite=PIPL.art(13, para=1, item=2),
+        gist="Without it staff could not be managed as lawful staff rules or a collective contract have it.",
+        zh="用人单位依合法的规章或者集体合同管理劳动者，非此不可",
+        when=item.NEEDED_FOR_STAFF & STAFF_MANAGED_LAWFULLY,
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
     Rule(
         id="pipl.13.1.3",
         cite=PIPL.art(13, para=1, item=3),
-        gist="Necessary for a statutory function or duty.",
-        zh="为履行法定职责或者法定义务所必需",
+        gist="A function or duty laid on the processor by law could not be fulfilled without it.",
+        zh="非此不能完成法律所加的职责或者义务",
         when=item.NEEDED_FOR_DUTY,
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
     Rule(
         id="pipl.13.1.4",
         cite=PIPL.art(13, para=1, item=4),
-        gist="Necessary in a public-health emergency, or in an emergency to protect life, health or property.",
-        zh="为应对突发公共卫生事件或者紧急情况所必需",
+        gist="An epidemic or other sudden danger to life, health or property calls for it.",
+        zh="公共卫生危机当前，或者生命、健康、财产危急，非此不可",
         when=item.NEEDED_IN_EMERGENCY,
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
@@ -63,24 +78,23 @@ ARTICLE_13 = (
         id="pipl.13.1.5",
         cite=PIPL.art(13, para=1, item=5),
         gist="News reporting and supervision in the public interest, within reasonable bounds.",
-        zh="为公共利益实施新闻报道、舆论监督等，在合理的范围内",
-        when=publication.REPORTING & ~publication.REPORTING_UNREASONABLE,
+        zh="新闻媒体为公众利益报道、监督，使用有度的，无需同意",
+        when=all_of(publication.REPORTING, ~publication.REPORTING_UNREASONABLE, ~handling.BEYOND_REPORTING),
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
     Rule(
         id="pipl.13.1.6",
         cite=PIPL.art(13, para=1, item=6),
-        gist="What the person made public or is lawfully public, within reasonable bounds and as article 27 has it.",
-        zh="依法在合理的范围内处理已公开的信息",
-        when=item.ALREADY_PUBLIC & item.REASONABLE_SCOPE,
-        unless=act.OBJECTED | item.MAJOR_IMPACT,  # article 27
+        gist="What is public by the person's own doing, or lawfully by another's, may be used with measure.",
+        zh="本人公开或者他人合法公开的信息，可以适度使用",
+        when=item.ALREADY_PUBLIC & item.REASONABLE_SCOPE,  # article 27 lifts it
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
     Rule(
         id="pipl.13.1.7",
         cite=PIPL.art(13, para=1, item=7),
-        gist="Where a law or administrative regulation provides so.",
-        zh="法律、行政法规规定的其他情形",
+        gist="Another law or an administrative regulation lets it be handled.",
+        zh="另有法律或者行政法规准许处理",
         when=act.LAW_PROVIDES,
         concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
     ),
@@ -88,7 +102,7 @@ ARTICLE_13 = (
         id="pipl.13.2",
         cite=PIPL.art(13, para=2),
         gist="Where items 2 to 7 apply no consent is needed, not even under the older laws beside the PIPL.",
-        zh="有第二项至第七项情形的，不需取得个人同意",
+        zh="具备同意以外依据的，不再要求同意，旧法一律要求同意的规定亦让位",
         when=readings.FLAT_CONSENT.chosen("lifted") & status.PIPL_GOVERNS & status.BASIS_WITHOUT_CONSENT,
         lifts=CONSENT_RULES,
     ),
@@ -128,15 +142,16 @@ ARTICLE_14 = (
     Rule(
         id="pipl.14.1",
         cite=PIPL.art(14, para=1),
-        gist="Consent is given freely and clearly by a person fully informed.",
-        zh="同意应当由个人在充分知情的前提下自愿、明确作出",
+        gist="A yes counts if the one who says it knew what for, was free to say no, and meant it.",
+        zh="知其所以、出于己意、表示明白的应允，方为同意",
         when=all_of(
             consent.CONSENTED,
             consent.CONSENT_EXPRESSED,
-            consent.CONSENT_COVERS,  # paragraph 2: a changed purpose, manner or kind needs consent anew
+            consent.CONSENT_COVERS,
             notice.NOTICE_COMPLETE,
             notice.NOTICE_PROMINENT,
             notice.NOTICE_TRUTHFUL,
+            ~handling.NOTICE_UNCLEAR,
             ~act.MISLED,
         ),
         concludes=counts_as(status.VALID_CONSENT),
@@ -144,22 +159,40 @@ ARTICLE_14 = (
     Rule(
         id="pipl.14.1.separate",
         cite=PIPL.art(14, para=1),
-        gist="Where separate or written consent is prescribed, that is what is needed.",
-        zh="规定应当取得单独同意或者书面同意的，从其规定",
+        gist="A consent that was asked for by itself is a separate one.",
+        zh="就该事项单独征得的有效同意，为单独同意",
         when=status.VALID_CONSENT & consent.CONSENT_SEPARATE,
         concludes=counts_as(status.VALID_SEPARATE_CONSENT),
+    ),
+    Rule(
+        id="pipl.14.1.form",
+        cite=PIPL.art(14, para=1),
+        gist="Where a law prescribes separate or written consent, a consent in any other form does not count.",
+        zh="法律、行政法规规定了同意形式而未依其形式的，不发生同意的效力",
+        when=any_of(
+            handling.SEPARATE_REQUIRED & ~consent.CONSENT_SEPARATE,
+            consent.WRITING_REQUIRED & ~consent.CONSENT_WRITTEN,
+        ),
+        lifts=("pipl.14.1",),
+    ),
+    Rule(
+        id="pipl.14.2",
+        cite=PIPL.art(14, para=2),
+        gist="A consent does not outlive the purpose, manner or kinds it was given for: after a change it is asked anew.",
+        zh="目的、方式或者种类一经改变，原同意不再及于改变后的处理，须再次征得",
+        when=handling.USE_CHANGED & ~handling.CONSENT_RENEWED,
+        lifts=("pipl.14.1",),
     ),
 )
 
 # -- Article 15: withdrawal -----------------------------------------------------------------------------------
-# Paragraph 2 needs no rule: a consent withdrawn later was not withdrawn before the act.
 
 ARTICLE_15 = (
     Rule(
         id="pipl.15.1",
         cite=PIPL.art(15, para=1),
-        gist="Consent may be withdrawn; after that it carries nothing.",
-        zh="个人有权撤回其同意",
+        gist="What was agreed to can be taken back; from then on it carries nothing.",
+        zh="同意可以收回，收回之后不再支持任何处理",
         when=consent.CONSENT_WITHDRAWN,
         lifts=("pipl.14.1",),
     ),
@@ -175,8 +208,8 @@ ARTICLE_15 = (
     Rule(
         id="pipl.15.1.way",
         cite=PIPL.art(15, para=1),
-        gist="There must be a convenient way to withdraw.",
-        zh="应当提供便捷的撤回同意的方式",
+        gist="Taking consent back is made easy.",
+        zh="收回同意的途径应当方便",
         when=HANDLED & status.VALID_CONSENT & ~status.BASIS_WITHOUT_CONSENT,
         concludes=must(
             "processor",
@@ -192,8 +225,8 @@ ARTICLE_16 = (
     Rule(
         id="pipl.16",
         cite=PIPL.art(16),
-        gist="No product or service is refused because consent is, unless it needs that information.",
-        zh="不得以不同意为由拒绝提供产品或者服务，所必需的除外",
+        gist="Who says no is served all the same, unless the service cannot do without the information.",
+        zh="不同意或者收回同意的人仍应得到服务，服务非该信息不可的除外",
         when=COVERED,
         unless=consent.NEEDED_FOR_SERVICE,
         concludes=must(
@@ -213,61 +246,17 @@ ARTICLE_16 = (
     ),
 )
 
-# -- Article 17: notice -------------------------------------------------------------------------------------------------
-
-TOLD_BEFOREHAND = notice.NOTICE_COMPLETE & notice.NOTICE_PROMINENT & notice.NOTICE_TRUTHFUL
-
-ARTICLE_17 = (
-    Rule(
-        id="pipl.17.1",
-        cite=PIPL.art(17, para=1),
-        gist="Before handling, the person is told who, what for, how, what and how long, and how to use their rights, "
-        "prominently and truly.",
-        zh="处理前应当以显著方式真实、准确、完整地告知法定事项",
-        when=HANDLED,
-        concludes=must(
-            "processor",
-            Conduct("tell the person beforehand", "处理前告知个人"),
-            done=TOLD_BEFOREHAND,
-            breach=infringes(PI_RIGHTS),
-        ),
-    ),
-)
-
-# -- Article 18: where notice is excused --------------------------------------------------------------------------------------
-
-ARTICLE_18 = (
-    Rule(
-        id="pipl.18.1",
-        cite=PIPL.art(18, para=1),
-        gist="Not where a law requires secrecy or makes notice unnecessary.",
-        zh="应当保密或者不需要告知的，可以不告知",
-        when=notice.NEED_NOT_BE_TOLD,
-        lifts=("pipl.17.1", "pipl.30", *NOTICE_RULES),
-    ),
-    Rule(
-        id="pipl.18.2",
-        cite=PIPL.art(18, para=2),
-        gist="Not beforehand where an emergency makes it impossible; but once it is over.",
-        zh="紧急情况下无法及时告知的，应当在消除后及时告知",
-        when=all_of(HANDLED, notice.EMERGENCY_PREVENTED_NOTICE, ~TOLD_BEFOREHAND),
-        concludes=must(
-            "processor",
-            Conduct("tell the person once the emergency is over", "紧急情况消除后及时告知"),
-            done=notice.TOLD_AFTERWARDS,
-            breach=infringes(PI_RIGHTS),
-        ),
-        lifts=("pipl.17.1", *NOTICE_RULES),
-    ),
-)
+LEFT_OUT = {
+    PIPL.art(15, para=2): "what was done before withdrawal stays as it was; carried by the fact "
+    "`consent_withdrawn`, which asks whether it was withdrawn before the act",
+}
+"""What of the articles has no rule, and why."""
 
 RULES = (
     *ARTICLE_13,
     *ARTICLE_14,
     *ARTICLE_15,
     *ARTICLE_16,
-    *ARTICLE_17,
-    *ARTICLE_18,
 )
 CLOSINGS = (
     Closed(fact=status.BASIS_WITHOUT_CONSENT, cite=PIPL.art(13, para=1)),

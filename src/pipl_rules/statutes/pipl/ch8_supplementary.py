@@ -1,4 +1,4 @@
-"""PIPL, chapter VIII: what the law does not govern, and its terms (arts 72, 73).
+"""PIPL, chapter VIII: what the law does not govern, its terms, and its first day (arts 72-74).
 
 Article 73 defines terms; anonymised (匿名化) and the processor (个人信息处理者) are the
 facts `anonymised` and `by_processor`.
@@ -14,20 +14,31 @@ ARTICLE_72 = (
     Rule(
         id="pipl.72.1",
         cite=PIPL.art(72, para=1),
-        gist="The law governs, unless a natural person acts for personal or family affairs.",
-        zh="自然人因个人或者家庭事务处理个人信息的，不适用本法",
+        gist="This law governs everybody but those who act within their own or their family's affairs.",
+        zh="除处理自己或者家中私事的自然人外，任何人均受本法约束",
         unless=act.PERSONAL_OR_FAMILY,
         concludes=counts_as(status.PIPL_GOVERNS),
     ),
     Rule(
         id="pipl.72.2",
         cite=PIPL.art(72, para=2),
-        gist="Nor statistics and archives of governments, where a law provides for them.",
-        zh="法律对统计、档案管理活动有规定的，适用其规定",
+        gist="Statistics and archives that a government organises and carries out follow the laws made for them.",
+        zh="政府组织实施的统计、档案工作，另有专门法律的依其规定",
         when=act.STATE_ORGAN & act.STATISTICS_OR_ARCHIVES,
         lifts=("pipl.72.1",),
     ),
 )
+
+LEFT_OUT = {
+    PIPL.art(73, item=1): "definition; carried by the fact `by_processor`",
+    PIPL.art(73, item=2): "definition; carried by the fact `decides_automatically`",
+    PIPL.art(
+        73, item=3
+    ): "definition; a measure of security, recorded as the form of an item, that leaves it personal",
+    PIPL.art(73, item=4): "definition; carried by the fact `anonymised`",
+    PIPL.art(74): "first day in force; carried by the dates of the instrument",
+}
+"""What of the chapter has no rule, and why."""
 
 RULES = ARTICLE_72
 CLOSINGS = (Closed(fact=status.PIPL_GOVERNS, cite=PIPL.art(72)),)
