@@ -4,8 +4,9 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 """
 
 from pipl_rules.characterise.table import Table
+from pipl_rules.characterise.transfer import TRANSFER
 
-OF_ACT: tuple[Table, ...] = ()
+OF_ACT: tuple[Table, ...] = (TRANSFER,)
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = ()

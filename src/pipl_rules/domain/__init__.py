@@ -7,6 +7,15 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.transfer import (
+    Destination,
+    ExportBatch,
+    ExportMechanism,
+    ExportPurpose,
+    ExportTopic,
+    MechanismKind,
+    Transfer,
+)
 from pipl_rules.domain.words import (
     Asking,
     Audience,
@@ -44,16 +53,22 @@ __all__ = [
     "Consenter",
     "Contact",
     "DataSubject",
+    "Destination",
     "Disclosure",
     "Doer",
     "Evidence",
     "EvidenceTopic",
+    "ExportBatch",
+    "ExportMechanism",
+    "ExportPurpose",
+    "ExportTopic",
     "Form",
     "HeldBy",
     "InformationCategory",
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "MechanismKind",
     "Notice",
     "Operation",
     "ProcessingAct",
@@ -67,4 +82,5 @@ __all__ = [
     "SourceKind",
     "SubjectRole",
     "Topic",
+    "Transfer",
 ]

@@ -10,6 +10,7 @@ from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.transfer import Transfer
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Audience, Doer, Operation
 
@@ -57,6 +58,7 @@ class ProcessingAct:
         contact: How the person was reached; left out where `operations` has no CONTACT.
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        transfer: What is known of providing it abroad; left out where nothing went abroad.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -93,6 +95,7 @@ class ProcessingAct:
     contact: Contact | None = seen("触达")
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
+    transfer: Transfer | None = seen("出境")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

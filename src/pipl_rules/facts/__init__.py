@@ -18,6 +18,7 @@ from pipl_rules.facts import (
     publication,
     readings,
     status,
+    transfer,
 )
 from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.axioms import Clause
@@ -35,6 +36,7 @@ MODULES = (
     status,
     readings,
     axioms,
+    transfer,
 )
 """The modules of facts."""
 
