@@ -12,6 +12,7 @@ from pipl_rules.statutes import (
     consumer_law,
     cybersecurity_law,
     cybersecurity_law_2026,
+    export_security_assessment_2022,
     general_provisions,
     legislation_law,
     npcsc_decision,
@@ -30,6 +31,7 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    export_security_assessment_2022,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
