@@ -18,6 +18,7 @@ from pipl_rules.statutes import (
     npcsc_decision,
     pipl,
     spc_network_2014,
+    standard_contract_2023,
     tort_liability_law,
 )
 
@@ -32,6 +33,7 @@ ALL = (
     civil_code,
     pipl,
     export_security_assessment_2022,
+    standard_contract_2023,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
