@@ -10,11 +10,13 @@ from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
     civil_code,
     consumer_law,
+    cross_border_2024,
     cybersecurity_law,
     cybersecurity_law_2026,
     export_security_assessment_2022,
     general_provisions,
     legislation_law,
+    network_data_2025_abroad,
     npcsc_decision,
     pipl,
     spc_network_2014,
@@ -34,6 +36,8 @@ ALL = (
     pipl,
     export_security_assessment_2022,
     standard_contract_2023,
+    cross_border_2024,
+    network_data_2025_abroad,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
