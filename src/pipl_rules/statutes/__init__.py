@@ -11,6 +11,7 @@ from pipl_rules.statutes import (
     civil_code,
     consumer_law,
     cross_border_2024,
+    cross_border_certification_2025,
     cybersecurity_law,
     cybersecurity_law_2026,
     export_security_assessment_2022,
@@ -39,6 +40,7 @@ ALL = (
     cross_border_2024,
     network_data_2025_abroad,
     cybersecurity_law_2026,
+    cross_border_certification_2025,
 )
 """Every instrument in the rulebook, by commencement."""
 
