@@ -1,6 +1,7 @@
 """What happened: records of persons, processors, information, consents and acts, with no law in them."""
 
 from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.algorithm import AlgorithmKind, GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
@@ -42,6 +43,7 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "AlgorithmKind",
     "Asking",
     "Audience",
     "AutomatedDecision",
@@ -63,6 +65,7 @@ __all__ = [
     "ExportPurpose",
     "ExportTopic",
     "Form",
+    "GenerativeService",
     "HeldBy",
     "InformationCategory",
     "InformationItem",
@@ -78,6 +81,7 @@ __all__ = [
     "Prominence",
     "Recipient",
     "RecipientRole",
+    "Recommendation",
     "Source",
     "SourceKind",
     "SubjectRole",

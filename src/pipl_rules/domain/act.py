@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.algorithm import GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
@@ -58,6 +59,8 @@ class ProcessingAct:
         contact: How the person was reached; left out where `operations` has no CONTACT.
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        recommendation: The service that recommends by algorithm, if it was one.
+        generative: The service of generative artificial intelligence, if it was one.
         transfer: What is known of providing it abroad; left out where nothing went abroad.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
@@ -95,6 +98,8 @@ class ProcessingAct:
     contact: Contact | None = seen("触达")
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
+    recommendation: Recommendation | None = seen("算法推荐")
+    generative: GenerativeService | None = seen("生成式人工智能")
     transfer: Transfer | None = seen("出境")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")

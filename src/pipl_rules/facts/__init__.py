@@ -8,6 +8,7 @@ count amounts to) and `AXIOMS`.
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
+    algorithm,
     axioms,
     consent,
     contact,
@@ -37,6 +38,7 @@ MODULES = (
     readings,
     axioms,
     transfer,
+    algorithm,
 )
 """The modules of facts."""
 

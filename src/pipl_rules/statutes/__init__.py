@@ -8,6 +8,7 @@ from pipl_rules.facts import AXIOMS, FACTS, READINGS
 from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
+    algorithm_recommendation_2022,
     civil_code,
     consumer_law,
     cross_border_2024,
@@ -35,6 +36,7 @@ ALL = (
     general_provisions,
     civil_code,
     pipl,
+    algorithm_recommendation_2022,
     export_security_assessment_2022,
     standard_contract_2023,
     cross_border_2024,
