@@ -3,6 +3,7 @@
 from pipl_rules.characterise.table import Table
 from pipl_rules.domain.algorithm import AlgorithmKind
 from pipl_rules.facts import algorithm as fact
+from pipl_rules.facts import generative
 
 RECOMMENDATION = Table(
     record="recommendation",
@@ -34,16 +35,16 @@ RECOMMENDATION = Table(
 GENERATIVE_SERVICE = Table(
     record="generative",
     fields={
-        fact.GENERATIVE: "public",
-        fact.TRAINS: "trains",
-        fact.USER_INPUT: "inputs",
-        fact.REQUEST_UNANSWERED: "requests_unanswered",
-        fact.USERS_AGREEMENT: "agreement",
-        fact.GENERATION_SCOPE_PUBLIC: "scope_public",
-        fact.GENERATION_MINORS_GUARDED: "minors_guarded",
-        fact.GENERATION_COMPLAINTS: "complaints",
-        fact.GENERATION_LABELLED: "labelled",
-        fact.GENERATION_SWAYS_OPINION: "sways_opinion",
-        fact.GENERATION_FILED: "filed",
+        generative.GENERATIVE: "public",
+        generative.TRAINS: "trains",
+        generative.USER_INPUT: "inputs",
+        generative.REQUEST_UNANSWERED: "requests_unanswered",
+        generative.USERS_AGREEMENT: "agreement",
+        generative.GENERATION_SCOPE_PUBLIC: "scope_public",
+        generative.GENERATION_MINORS_GUARDED: "minors_guarded",
+        generative.GENERATION_COMPLAINTS: "complaints",
+        generative.GENERATION_LABELLED: "labelled",
+        generative.GENERATION_SWAYS_OPINION: "sways_opinion",
+        generative.GENERATION_FILED: "filed",
     },
 )

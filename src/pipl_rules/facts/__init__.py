@@ -13,6 +13,9 @@ from pipl_rules.facts import (
     consent,
     contact,
     evidence,
+    export_mechanism,
+    export_numbers,
+    generative,
     item,
     manner,
     notice,
@@ -38,7 +41,10 @@ MODULES = (
     readings,
     axioms,
     transfer,
+    export_mechanism,
+    export_numbers,
     algorithm,
+    generative,
 )
 """The modules of facts."""
 

@@ -13,7 +13,7 @@ first person on.
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, status, transfer
+from pipl_rules.facts import act, export_mechanism, export_numbers, status, transfer
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.pipl.ch3_abroad import EXPORTED
@@ -64,7 +64,7 @@ ARTICLE_4 = (
         cite=LAW.art(4),
         gist="What came from abroad to be processed here goes back freely if nothing of the mainland came into it.",
         zh="境外收集和产生、传输至境内处理后出境且未引入境内信息的，免予适用三种机制",
-        when=all_of(EXPORTED, transfer.COLLECTED_ABROAD, ~transfer.MAINLAND_DATA_ADDED),
+        when=all_of(EXPORTED, export_mechanism.COLLECTED_ABROAD, ~export_mechanism.MAINLAND_DATA_ADDED),
         concludes=ENOUGH,
         lifts=ON_PERSONAL_INFORMATION,
     ),
@@ -108,7 +108,7 @@ ARTICLE_5 = (
         gist="What is not sensitive, of fewer than 100,000 persons since 1 January, by whoever operates no critical "
         "infrastructure.",
         zh="非关键信息基础设施运营者当年累计出境不满10万人（不含敏感个人信息）的，免予适用三种机制",
-        when=all_of(EXPORTED, ~transfer.CII_OPERATOR, ~transfer.A_HUNDRED_THOUSAND_THIS_YEAR),
+        when=all_of(EXPORTED, ~transfer.CII_OPERATOR, ~export_numbers.A_HUNDRED_THOUSAND_THIS_YEAR),
         unless=status.IS_SENSITIVE | transfer.DECLARED_IMPORTANT,
         concludes=ENOUGH,
         lifts=ON_PERSONAL_INFORMATION,
@@ -121,7 +121,7 @@ ARTICLE_6 = (
         cite=LAW.art(6, para=2),
         gist="What a processor in a free-trade zone provides and the zone's list does not name.",
         zh="自由贸易试验区内向境外提供负面清单外数据的，可以免予适用三种机制",
-        when=all_of(EXPORTED, transfer.IN_FREE_TRADE_ZONE, transfer.OFF_THE_LIST),
+        when=all_of(EXPORTED, export_mechanism.IN_FREE_TRADE_ZONE, export_mechanism.OFF_THE_LIST),
         concludes=ENOUGH,
         lifts=ON_PERSONAL_INFORMATION,
     ),
@@ -130,7 +130,7 @@ ARTICLE_6 = (
         cite=LAW.art(6, para=2),
         gist="... be it important data.",
         zh="重要数据亦同",
-        when=transfer.IN_FREE_TRADE_ZONE & transfer.OFF_THE_LIST,
+        when=export_mechanism.IN_FREE_TRADE_ZONE & export_mechanism.OFF_THE_LIST,
         lifts=("export2022.4.1", "crossborder2024.7.1.data"),
     ),
 )
@@ -138,7 +138,7 @@ ARTICLE_6 = (
 # -- Article 7: assessment ---------------------------------------------------------------------------------------
 
 PASS = Conduct("declare and pass a security assessment", "申报并通过数据出境安全评估")
-MUCH = transfer.A_MILLION_THIS_YEAR | transfer.MANY_SENSITIVE_THIS_YEAR
+MUCH = export_numbers.A_MILLION_THIS_YEAR | export_numbers.MANY_SENSITIVE_THIS_YEAR
 
 ARTICLE_7 = (
     Rule(
@@ -147,7 +147,7 @@ ARTICLE_7 = (
         gist="Important data are assessed, whoever provides them.",
         zh="向境外提供重要数据的，应当申报评估",
         when=transfer.EXPORTS & transfer.DECLARED_IMPORTANT,
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="crossborder2024.7.1.1",
@@ -155,7 +155,7 @@ ARTICLE_7 = (
         gist="So is any personal information from an operator of critical infrastructure.",
         zh="关键信息基础设施运营者向境外提供个人信息的，应当申报评估",
         when=EXPORTED & transfer.CII_OPERATOR,
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="crossborder2024.7.1.2",
@@ -163,7 +163,7 @@ ARTICLE_7 = (
         gist="So is that from others, from a million persons since 1 January, or 10,000 for sensitive information.",
         zh="当年累计出境100万人以上个人信息（不含敏感）或者1万人以上敏感个人信息的，应当申报评估",
         when=all_of(EXPORTED, MUCH, ~transfer.CII_OPERATOR),
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="crossborder2024.7.1.number",
@@ -190,7 +190,7 @@ ARTICLE_7 = (
             transfer.EXPORT_MECHANISM.chosen("protects_person"),
             EXPORTED,
             transfer.CII_OPERATOR | MUCH,
-            ~transfer.VALID_ASSESSMENT,
+            ~export_mechanism.VALID_ASSESSMENT,
         ),
         concludes=infringes(PI_RIGHTS),
     ),
@@ -209,13 +209,15 @@ ARTICLE_8 = (
         when=all_of(
             EXPORTED,
             ~transfer.CII_OPERATOR,
-            transfer.A_HUNDRED_THOUSAND_THIS_YEAR | status.IS_SENSITIVE,
+            export_numbers.A_HUNDRED_THOUSAND_THIS_YEAR | status.IS_SENSITIVE,
         ),
         unless=MUCH,
         concludes=must(
             "processor",
             Conduct("conclude a standard contract or be certified", "订立标准合同或者通过认证"),
-            done=transfer.VALID_CONTRACT | transfer.VALID_CERTIFICATE | transfer.VALID_ASSESSMENT,
+            done=export_mechanism.VALID_CONTRACT
+            | export_mechanism.VALID_CERTIFICATE
+            | export_mechanism.VALID_ASSESSMENT,
         ),
     ),
 )
@@ -228,8 +230,8 @@ ARTICLE_9 = (
         cite=LAW.art(9),
         gist="A result holds for three years, and for three more if the CAC extends it.",
         zh="评估结果有效期为3年，经批准可以延长3年",
-        when=transfer.THREE_YEARS_OLD,
-        unless=transfer.ASSESSMENT_EXTENDED & ~transfer.SIX_YEARS_OLD,
+        when=export_numbers.THREE_YEARS_OLD,
+        unless=export_mechanism.ASSESSMENT_EXTENDED & ~export_numbers.SIX_YEARS_OLD,
         lifts=("pipl.38.1.1.holds",),
     ),
 )
@@ -245,7 +247,7 @@ ARTICLE_10 = (
         concludes=must(
             "processor",
             Conduct("assess the impact beforehand", "进行个人信息保护影响评估"),
-            done=transfer.EXPORT_IMPACT_ASSESSED,
+            done=export_mechanism.EXPORT_IMPACT_ASSESSED,
         ),
     ),
 )

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, transfer
+from pipl_rules.facts import act, export_mechanism, export_numbers, transfer
 from pipl_rules.logic.rule import Conduct, Rule, must
 from pipl_rules.statutes.pipl.ch3_abroad import EXPORTED
 
@@ -39,7 +39,7 @@ ARTICLE_5 = (
         cite=LAW.art(5, para=1, item=2),
         gist="nor from a million persons since 1 January, or 10,000 for sensitive information.",
         zh="当年累计出境达到100万人（不含敏感）或者敏感个人信息达到1万人的，不得以认证出境",
-        when=transfer.A_MILLION_THIS_YEAR | transfer.MANY_SENSITIVE_THIS_YEAR,
+        when=export_numbers.A_MILLION_THIS_YEAR | export_numbers.MANY_SENSITIVE_THIS_YEAR,
         unless=act.LAW_PROVIDES,
         lifts=CERTIFICATE,
     ),
@@ -57,7 +57,7 @@ ARTICLE_5 = (
         cite=LAW.art(5, para=4),
         gist="Quantities are not split so that what must be assessed goes out on a certificate.",
         zh="不得采取数量拆分等手段规避安全评估",
-        when=transfer.QUANTITY_SPLIT,
+        when=export_mechanism.QUANTITY_SPLIT,
         lifts=CERTIFICATE,
     ),
 )
@@ -71,11 +71,11 @@ ARTICLE_6 = (
         gist="Whoever uses a certificate has assessed the impact first, on the points listed; notice and separate "
         "consent are in PIPL article 39.",
         zh="申请认证前应当进行个人信息保护影响评估，并依法告知、取得单独同意",
-        when=EXPORTED & transfer.CERTIFIED,
+        when=EXPORTED & export_mechanism.CERTIFIED,
         concludes=must(
             "processor",
             Conduct("assess the impact before applying", "申请前进行个人信息保护影响评估"),
-            done=transfer.EXPORT_IMPACT_ASSESSED,
+            done=export_mechanism.EXPORT_IMPACT_ASSESSED,
         ),
     ),
 )
@@ -88,7 +88,7 @@ ARTICLE_8 = (
         cite=LAW.art(8, para=2),
         gist="A certificate holds for three years.",
         zh="认证证书的有效期为3年",
-        when=transfer.CERTIFICATE_RUN_OUT,
+        when=export_numbers.CERTIFICATE_RUN_OUT,
         lifts=CERTIFICATE,
     ),
 )
@@ -99,7 +99,7 @@ ARTICLE_10 = (
         cite=LAW.art(10),
         gist="One that was suspended or withdrawn carries nothing.",
         zh="证书被暂停使用或者撤销的，不得据以出境",
-        when=transfer.CERTIFICATE_WITHDRAWN,
+        when=export_mechanism.CERTIFICATE_WITHDRAWN,
         lifts=CERTIFICATE,
     ),
 )

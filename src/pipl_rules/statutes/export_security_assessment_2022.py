@@ -10,7 +10,7 @@ import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
 from pipl_rules.dates import Span
-from pipl_rules.facts import act, transfer
+from pipl_rules.facts import act, export_mechanism, export_numbers, transfer
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.pipl.ch3_abroad import EXPORTED
@@ -28,8 +28,8 @@ EXPORT_ASSESSMENT_2022 = Instrument(
 LAW = EXPORT_ASSESSMENT_2022
 GRACE = Span(LAW.effective, dt.date(2023, 3, 1))
 
-BIG = transfer.CII_OPERATOR | transfer.PROCESSES_A_MILLION
-MANY = transfer.MANY_SINCE_LAST_YEAR | transfer.MANY_SENSITIVE_SINCE_LAST_YEAR
+BIG = transfer.CII_OPERATOR | export_numbers.PROCESSES_A_MILLION
+MANY = export_numbers.MANY_SINCE_LAST_YEAR | export_numbers.MANY_SENSITIVE_SINCE_LAST_YEAR
 PASS = Conduct("declare and pass a security assessment", "申报并通过数据出境安全评估")
 
 # -- Article 4: whose exports are assessed -----------------------------------------------------------
@@ -42,7 +42,7 @@ ARTICLE_4 = (
         zh="向境外提供重要数据的，应当申报评估",
         when=transfer.EXPORTS & (transfer.IMPORTANT_DATA | transfer.DECLARED_IMPORTANT),
         unless=act.LAW_PROVIDES,  # article 2
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="export2022.4.2",
@@ -52,14 +52,14 @@ ARTICLE_4 = (
         zh="关键信息基础设施运营者和处理100万人以上个人信息的，应当申报评估",
         when=EXPORTED & BIG,
         unless=act.LAW_PROVIDES,
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="export2022.4.2.number",
         cite=LAW.art(4, item=2),
         gist="A million persons handled is the number that article 40 of the PIPL left to be prescribed.",
         zh="处理100万人即个人信息保护法第四十条所称规定数量",
-        when=transfer.PROCESSES_A_MILLION,
+        when=export_numbers.PROCESSES_A_MILLION,
         concludes=counts_as(transfer.QUANTITY_REACHED),
     ),
     Rule(
@@ -70,7 +70,7 @@ ARTICLE_4 = (
         zh="自上年1月1日起累计出境10万人个人信息或者1万人敏感个人信息的，应当申报评估",
         when=EXPORTED & MANY,
         unless=act.LAW_PROVIDES,
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="export2022.4.4",
@@ -78,7 +78,7 @@ ARTICLE_4 = (
         gist="Another case in which the CAC asks for it.",
         zh="国家网信部门规定的其他情形",
         when=transfer.EXPORTS & transfer.OTHER_ASSESSMENT_CASE,
-        concludes=must("processor", PASS, done=transfer.VALID_ASSESSMENT),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="export2022.4.person",
@@ -89,7 +89,7 @@ ARTICLE_4 = (
             transfer.EXPORT_MECHANISM.chosen("protects_person"),
             EXPORTED,
             BIG | MANY,
-            ~transfer.VALID_ASSESSMENT,
+            ~export_mechanism.VALID_ASSESSMENT,
         ),
         unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),
@@ -98,7 +98,7 @@ ARTICLE_4 = (
 
 # -- Articles 5 and 9: before declaring ------------------------------------------------------------------
 
-DECLARED = transfer.EXPORTS & transfer.ASSESSMENT_DECLARED
+DECLARED = transfer.EXPORTS & export_mechanism.ASSESSMENT_DECLARED
 
 ARTICLE_5 = (
     Rule(
@@ -110,7 +110,7 @@ ARTICLE_5 = (
         concludes=must(
             "processor",
             Conduct("assess the risk itself first", "开展风险自评估"),
-            done=transfer.EXPORT_SELF_ASSESSED,
+            done=export_mechanism.EXPORT_SELF_ASSESSED,
         ),
     ),
 )
@@ -125,7 +125,7 @@ ARTICLE_9 = (
         concludes=must(
             "processor",
             Conduct("agree on duties of protection with the recipient", "约定数据安全保护责任义务"),
-            done=transfer.EXPORT_TERMS_AGREED,
+            done=export_mechanism.EXPORT_TERMS_AGREED,
         ),
     ),
 )
@@ -138,7 +138,7 @@ ARTICLE_14 = (
         cite=LAW.art(14, para=1),
         gist="A result holds for two years from the day it was issued.",
         zh="评估结果有效期为2年，自出具之日起计算",
-        when=transfer.TWO_YEARS_OLD,
+        when=export_numbers.TWO_YEARS_OLD,
         lifts=("pipl.38.1.1.holds",),
     ),
     Rule(
@@ -147,7 +147,7 @@ ARTICLE_14 = (
         gist="It no longer carries the export when purpose, kinds, recipient, foreign law or control change so as "
         "to bear on the safety of the data: a new assessment is to be declared.",
         zh="发生影响出境数据安全的变化的，应当重新申报评估",
-        when=transfer.ASSESSED_FACTS_CHANGED,
+        when=export_mechanism.ASSESSED_FACTS_CHANGED,
         lifts=("pipl.38.1.1.holds",),
     ),
 )
@@ -159,7 +159,7 @@ ARTICLE_17 = (
         gist="Once the CAC has told the processor to end the export, the result carries nothing until it is "
         "assessed anew.",
         zh="被书面通知终止数据出境活动的，整改后应当重新申报评估",
-        when=transfer.ASSESSMENT_STOPPED,
+        when=export_mechanism.ASSESSMENT_STOPPED,
         lifts=("pipl.38.1.1.holds",),
     ),
 )
@@ -172,7 +172,7 @@ ARTICLE_20 = (
         cite=LAW.art(20),
         gist="Exports begun before these measures have six months to be put in order.",
         zh="施行前已经开展的数据出境活动，应当在6个月内完成整改",
-        when=EXPORTED & transfer.EXPORTING_BEFORE_SEPTEMBER_2022,
+        when=EXPORTED & export_mechanism.EXPORTING_BEFORE_SEPTEMBER_2022,
         lifts=("export2022.4.2", "export2022.4.3", "export2022.4.person"),
         during=GRACE,
     ),
@@ -181,7 +181,7 @@ ARTICLE_20 = (
         cite=LAW.art(20),
         gist="... and so has the number of persons that they fill in.",
         zh="规定数量同此",
-        when=transfer.EXPORTING_BEFORE_SEPTEMBER_2022,
+        when=export_mechanism.EXPORTING_BEFORE_SEPTEMBER_2022,
         lifts=("export2022.4.1", "export2022.4.2.number", "export2022.4.4"),
         during=GRACE,
     ),

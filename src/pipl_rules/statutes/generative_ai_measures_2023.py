@@ -7,7 +7,7 @@ and use that is not offered to the public is outside (article 2 para. 3).
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, algorithm, item, status
+from pipl_rules.facts import act, generative, item, status
 from pipl_rules.logic.conditions import Condition, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Duty, Rule, infringes, must
 from pipl_rules.statutes.pipl.ch1_general import COVERED, HANDLED
@@ -23,9 +23,9 @@ GENERATIVE_2023 = Instrument(
     rank=Rank.DEPARTMENTAL_RULE,
 )
 LAW = GENERATIVE_2023
-OF_SERVICE = HANDLED & algorithm.GENERATIVE
-TRAINED_ON = OF_SERVICE & algorithm.TRAINS
-TYPED_IN = all_of(COVERED, algorithm.GENERATIVE, algorithm.USER_INPUT)
+OF_SERVICE = HANDLED & generative.GENERATIVE
+TRAINED_ON = OF_SERVICE & generative.TRAINS
+TYPED_IN = all_of(COVERED, generative.GENERATIVE, generative.USER_INPUT)
 WRONGS = infringes(PI_RIGHTS)
 
 
@@ -41,8 +41,8 @@ ARTICLE_4 = (
         cite=LAW.art(4, item=2),
         gist="Design, training and service guard against discrimination, as by belief, sex, age, occupation or health.",
         zh="应当采取有效措施防止产生歧视",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.GENERATION_FAIR, "guard against discrimination", "防止产生歧视"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.GENERATION_FAIR, "guard against discrimination", "防止产生歧视"),
     ),
 )
 
@@ -75,24 +75,24 @@ ARTICLES_9_AND_10 = (
         cite=LAW.art(9, para=2),
         gist="There is a service agreement with registered users.",
         zh="应当与使用者签订服务协议",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.USERS_AGREEMENT, "agree with users on the service", "签订服务协议"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.USERS_AGREEMENT, "agree with users on the service", "签订服务协议"),
     ),
     Rule(
         id="generative2023.10.scope",
         cite=LAW.art(10),
         gist="It is public for whom, where and for what the service is meant,",
         zh="应当明确并公开服务的适用人群、场合、用途",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.GENERATION_SCOPE_PUBLIC, "publish what it is meant for", "公开适用范围"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.GENERATION_SCOPE_PUBLIC, "publish what it is meant for", "公开适用范围"),
     ),
     Rule(
         id="generative2023.10.minors",
         cite=LAW.art(10),
         gist="and minors are kept from relying on it too much.",
         zh="并采取有效措施防范未成年人过度依赖或者沉迷",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.GENERATION_MINORS_GUARDED, "guard minors", "防范未成年人沉迷"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.GENERATION_MINORS_GUARDED, "guard minors", "防范未成年人沉迷"),
     ),
 )
 
@@ -105,7 +105,7 @@ ARTICLE_11 = (
         cite=LAW.art(11, para=1),
         gist="No personal information is collected that is not necessary,",
         zh="不得收集非必要个人信息",
-        when=all_of(COVERED, algorithm.GENERATIVE, act.COLLECTS, item.EXCESSIVE),
+        when=all_of(COVERED, generative.GENERATIVE, act.COLLECTS, item.EXCESSIVE),
         concludes=WRONGS,
     ),
     Rule(
@@ -129,7 +129,7 @@ ARTICLE_11 = (
         cite=LAW.art(11, para=2),
         gist="Requests to see, copy, correct, complete or delete are answered in time.",
         zh="应当及时受理和处理查阅、复制、更正、补充、删除等请求",
-        when=all_of(COVERED, algorithm.GENERATIVE, algorithm.REQUEST_UNANSWERED),
+        when=all_of(COVERED, generative.GENERATIVE, generative.REQUEST_UNANSWERED),
         concludes=WRONGS,
     ),
 )
@@ -142,24 +142,24 @@ ARTICLES_12_TO_17 = (
         cite=LAW.art(12),
         gist="Pictures, video and the like that it generates are labelled.",
         zh="应当对图片、视频等生成内容进行标识",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.GENERATION_LABELLED, "label what it generates", "标识生成内容"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.GENERATION_LABELLED, "label what it generates", "标识生成内容"),
     ),
     Rule(
         id="generative2023.15",
         cite=LAW.art(15),
         gist="There is an easy entry for complaints, with steps and times of answer.",
         zh="应当设置便捷的投诉、举报入口，及时处理反馈",
-        when=algorithm.GENERATIVE,
-        concludes=_must(algorithm.GENERATION_COMPLAINTS, "take complaints", "设置投诉、举报入口"),
+        when=generative.GENERATIVE,
+        concludes=_must(generative.GENERATION_COMPLAINTS, "take complaints", "设置投诉、举报入口"),
     ),
     Rule(
         id="generative2023.17",
         cite=LAW.art(17),
         gist="A service that can sway opinion has its security assessed and its algorithm filed.",
         zh="具有舆论属性或者社会动员能力的，应当开展安全评估并履行算法备案手续",
-        when=algorithm.GENERATIVE & algorithm.GENERATION_SWAYS_OPINION,
-        concludes=_must(algorithm.GENERATION_FILED, "assess its security and file", "开展安全评估并备案"),
+        when=generative.GENERATIVE & generative.GENERATION_SWAYS_OPINION,
+        concludes=_must(generative.GENERATION_FILED, "assess its security and file", "开展安全评估并备案"),
     ),
 )
 

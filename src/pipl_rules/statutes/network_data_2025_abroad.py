@@ -5,7 +5,7 @@ one for every processor, whatever the numbers, and needs no assessment besides.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import transfer
+from pipl_rules.facts import export_mechanism, transfer
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import Conduct, Rule, counts_as, must
 from pipl_rules.statutes.cross_border_2024 import NEEDED, ON_PERSONAL_INFORMATION
@@ -87,11 +87,11 @@ ARTICLE_37 = (
         gist="Important data of the mainland pass an assessment first; what nobody told the processor or published "
         "to be important need not be declared as such.",
         zh="境内运营中收集和产生的重要数据出境，应当通过安全评估；未被告知或者公开发布的除外",
-        when=all_of(transfer.EXPORTS, transfer.DECLARED_IMPORTANT, ~transfer.COLLECTED_ABROAD),
+        when=all_of(transfer.EXPORTS, transfer.DECLARED_IMPORTANT, ~export_mechanism.COLLECTED_ABROAD),
         concludes=must(
             "processor",
             Conduct("pass a security assessment", "通过数据出境安全评估"),
-            done=transfer.VALID_ASSESSMENT,
+            done=export_mechanism.VALID_ASSESSMENT,
         ),
     ),
 )
@@ -104,11 +104,11 @@ ARTICLE_38 = (
         cite=LAW.art(38),
         gist="What was assessed is not exceeded in purpose, manner, scope, kinds or scale.",
         zh="不得超出评估时明确的数据出境目的、方式、范围和种类、规模等",
-        when=transfer.EXPORTS & transfer.ASSESSMENT_PASSED,
+        when=transfer.EXPORTS & export_mechanism.ASSESSMENT_PASSED,
         concludes=must(
             "processor",
             Conduct("keep within what was assessed", "不超出评估范围"),
-            done=~transfer.EXCEEDS_ASSESSMENT,
+            done=~export_mechanism.EXCEEDS_ASSESSMENT,
         ),
     ),
     Rule(
@@ -116,7 +116,7 @@ ARTICLE_38 = (
         cite=LAW.art(38),
         gist="... and what exceeds it is not carried by it.",
         zh="超出部分不得以该评估为据",
-        when=transfer.EXCEEDS_ASSESSMENT,
+        when=export_mechanism.EXCEEDS_ASSESSMENT,
         lifts=("pipl.38.1.1.holds",),
     ),
 )

@@ -10,7 +10,7 @@ article 4 lets it be used.
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, transfer
+from pipl_rules.facts import act, export_numbers, transfer
 from pipl_rules.logic.rule import Rule
 
 STANDARD_CONTRACT_2023 = Instrument(
@@ -43,7 +43,7 @@ ARTICLE_4 = (
         cite=LAW.art(4, para=1, item=2),
         gist="nor to whoever handles information of a million persons or more,",
         zh="处理个人信息达到100万人的，不得以标准合同出境",
-        when=transfer.PROCESSES_A_MILLION,
+        when=export_numbers.PROCESSES_A_MILLION,
         unless=act.LAW_PROVIDES,
         lifts=CONTRACT,
     ),
@@ -52,7 +52,7 @@ ARTICLE_4 = (
         cite=LAW.art(4, para=1, item=3),
         gist="nor if since 1 January of last year information of 100,000 persons went abroad,",
         zh="自上年1月1日起累计出境达到10万人的，不得以标准合同出境",
-        when=transfer.MANY_SINCE_LAST_YEAR,
+        when=export_numbers.MANY_SINCE_LAST_YEAR,
         unless=act.LAW_PROVIDES,
         lifts=CONTRACT,
     ),
@@ -61,7 +61,7 @@ ARTICLE_4 = (
         cite=LAW.art(4, para=1, item=4),
         gist="nor if sensitive information of 10,000 did.",
         zh="自上年1月1日起累计出境敏感个人信息达到1万人的，不得以标准合同出境",
-        when=transfer.MANY_SENSITIVE_SINCE_LAST_YEAR,
+        when=export_numbers.MANY_SENSITIVE_SINCE_LAST_YEAR,
         unless=act.LAW_PROVIDES,
         lifts=CONTRACT,
     ),

@@ -11,7 +11,7 @@ import datetime as dt
 
 from pipl_rules.citation import Citation
 from pipl_rules.dates import Span
-from pipl_rules.facts import status, transfer
+from pipl_rules.facts import export_mechanism, status, transfer
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import PIPL
@@ -71,31 +71,33 @@ ARTICLE_38 = (
         cite=PIPL.art(38, para=1, item=1),
         gist="A security assessment organised by the CAC that was passed.",
         zh="已通过国家网信部门组织的安全评估",
-        when=transfer.ASSESSMENT_PASSED,
-        concludes=counts_as(transfer.VALID_ASSESSMENT),
+        when=export_mechanism.ASSESSMENT_PASSED,
+        concludes=counts_as(export_mechanism.VALID_ASSESSMENT),
     ),
     Rule(
         id="pipl.38.1.2.holds",
         cite=PIPL.art(38, para=1, item=2),
         gist="A certificate of protection from a professional body.",
         zh="经专业机构进行个人信息保护认证",
-        when=transfer.CERTIFIED,
-        concludes=counts_as(transfer.VALID_CERTIFICATE),
+        when=export_mechanism.CERTIFIED,
+        concludes=counts_as(export_mechanism.VALID_CERTIFICATE),
     ),
     Rule(
         id="pipl.38.1.3.holds",
         cite=PIPL.art(38, para=1, item=3),
         gist="A contract with the recipient on the standard form of the CAC.",
         zh="按照标准合同与境外接收方订立合同",
-        when=transfer.CONTRACT_CONCLUDED,
-        concludes=counts_as(transfer.VALID_CONTRACT),
+        when=export_mechanism.CONTRACT_CONCLUDED,
+        concludes=counts_as(export_mechanism.VALID_CONTRACT),
     ),
     Rule(
         id="pipl.38.1.123",
         cite=PIPL.art(38, para=1),
         gist="Each of the three is such a condition.",
         zh="安全评估、认证、标准合同，具备其一即可",
-        when=transfer.VALID_ASSESSMENT | transfer.VALID_CERTIFICATE | transfer.VALID_CONTRACT,
+        when=export_mechanism.VALID_ASSESSMENT
+        | export_mechanism.VALID_CERTIFICATE
+        | export_mechanism.VALID_CONTRACT,
         concludes=counts_as(transfer.EXPORT_CONDITION),
     ),
     Rule(
@@ -193,7 +195,9 @@ ARTICLE_40 = (
         zh="确需向境外提供的，应当通过安全评估",
         when=ASSESSED_ONLY,
         concludes=must(
-            "processor", Conduct("pass a security assessment", "通过安全评估"), done=transfer.VALID_ASSESSMENT
+            "processor",
+            Conduct("pass a security assessment", "通过安全评估"),
+            done=export_mechanism.VALID_ASSESSMENT,
         ),
     ),
     Rule(
@@ -202,7 +206,9 @@ ARTICLE_40 = (
         gist="Where so read: to send it without one wrongs the person.",
         zh="采此解释者：未通过评估而出境的，侵害个人信息权益",
         when=all_of(
-            transfer.EXPORT_MECHANISM.chosen("protects_person"), ASSESSED_ONLY, ~transfer.VALID_ASSESSMENT
+            transfer.EXPORT_MECHANISM.chosen("protects_person"),
+            ASSESSED_ONLY,
+            ~export_mechanism.VALID_ASSESSMENT,
         ),
         concludes=infringes(PI_RIGHTS),
     ),
@@ -246,9 +252,9 @@ ARTICLE_42 = (
 RULES = (*ARTICLE_38, *ARTICLE_39, *ARTICLE_40, *ARTICLE_41, *ARTICLE_42)
 CLOSINGS = (
     Closed(fact=transfer.EXPORT_CONDITION, cite=PIPL.art(38, para=1)),
-    Closed(fact=transfer.VALID_ASSESSMENT, cite=PIPL.art(38, para=1)),
-    Closed(fact=transfer.VALID_CERTIFICATE, cite=PIPL.art(38, para=1)),
-    Closed(fact=transfer.VALID_CONTRACT, cite=PIPL.art(38, para=1)),
+    Closed(fact=export_mechanism.VALID_ASSESSMENT, cite=PIPL.art(38, para=1)),
+    Closed(fact=export_mechanism.VALID_CERTIFICATE, cite=PIPL.art(38, para=1)),
+    Closed(fact=export_mechanism.VALID_CONTRACT, cite=PIPL.art(38, para=1)),
     Closed(fact=transfer.QUANTITY_REACHED, cite=PIPL.art(40)),
 )
 LEFT_OUT: dict[Citation, str] = {
