@@ -13,16 +13,20 @@ from pipl_rules.domain import (
     Audience,
     ConsentRecord,
     DataSubject,
+    Destination,
     Form,
+    GenerativeService,
     InformationItem,
     KeptUnder,
     Notice,
     Processor,
     ProcessorKind,
     Prominence,
+    Recommendation,
     Source,
     SourceKind,
     Topic,
+    Transfer,
 )
 from pipl_rules.errors import (
     InconsistentFindingsError,
@@ -71,6 +75,9 @@ LAWFUL = ProcessingAct(
         ),
     ),
     notice=Notice(how=Prominence.PROMINENT, covers=frozenset(Topic), truthful=True),
+    transfer=Transfer(destination=Destination.MAINLAND),
+    recommendation=Recommendation(kinds=frozenset()),
+    generative=GenerativeService(public=False),
     consents=(
         ConsentRecord(
             given=True,
