@@ -82,6 +82,7 @@ def test_open_standards_without_a_burden_are_those_the_court_must_answer() -> No
         "beyond_tolerance",
         "high_privacy_risk",
         "beyond_expectation",
+        "cac_quantity_reached",
     }
 
 

@@ -14,7 +14,9 @@ from pipl_rules.domain import (
     Audience,
     ConsentRecord,
     DataSubject,
+    Destination,
     Form,
+    GenerativeService,
     Incident,
     InformationItem,
     KeptUnder,
@@ -22,9 +24,11 @@ from pipl_rules.domain import (
     Processor,
     ProcessorKind,
     Prominence,
+    Recommendation,
     Source,
     SourceKind,
     Topic,
+    Transfer,
 )
 from pipl_rules.errors import (
     InconsistentFindingsError,
@@ -74,6 +78,9 @@ LAWFUL = ProcessingAct(
         ),
     ),
     notice=Notice(how=Prominence.PROMINENT, covers=frozenset(Topic), truthful=True),
+    transfer=Transfer(destination=Destination.MAINLAND),
+    recommendation=Recommendation(kinds=frozenset()),
+    generative=GenerativeService(public=False),
     consents=(
         ConsentRecord(
             given=True,

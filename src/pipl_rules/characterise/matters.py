@@ -4,6 +4,7 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 """
 
 from pipl_rules.characterise import (
+    algorithm,
     credit,
     duty,
     earlier,
@@ -12,10 +13,13 @@ from pipl_rules.characterise import (
     network_data,
     organ,
     request,
+    transfer,
 )
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
+    algorithm.GENERATIVE_SERVICE,
+    algorithm.RECOMMENDATION,
     credit.CREDIT,
     duty.INCIDENT,
     duty.NETWORK,
@@ -35,6 +39,7 @@ OF_ACT: tuple[Table, ...] = (
     organ.OFFICE,
     request.DECEASED,
     request.REQUEST,
+    transfer.TRANSFER,
 )
 """Tables that are read off the act."""
 

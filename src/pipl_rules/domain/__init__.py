@@ -1,6 +1,7 @@
 """What happened: records of persons, processors, information, consents and acts, with no law in them."""
 
 from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.algorithm import AlgorithmKind, GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
@@ -18,6 +19,15 @@ from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
 from pipl_rules.domain.safeguards import AssessmentTopic, Safeguards
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.transfer import (
+    Destination,
+    ExportBatch,
+    ExportMechanism,
+    ExportPurpose,
+    ExportTopic,
+    MechanismKind,
+    Transfer,
+)
 from pipl_rules.domain.words import (
     Asking,
     Audience,
@@ -44,6 +54,7 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "AlgorithmKind",
     "Asking",
     "AssessmentTopic",
     "Audience",
@@ -61,11 +72,17 @@ __all__ = [
     "CreditPart",
     "CreditReporting",
     "DataSubject",
+    "Destination",
     "Disclosure",
     "Doer",
     "Evidence",
     "EvidenceTopic",
+    "ExportBatch",
+    "ExportMechanism",
+    "ExportPurpose",
+    "ExportTopic",
     "Form",
+    "GenerativeService",
     "HeldBy",
     "Incident",
     "IncidentCause",
@@ -75,6 +92,7 @@ __all__ = [
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "MechanismKind",
     "NetworkHandling",
     "NetworkOperation",
     "NetworkService",
@@ -91,6 +109,7 @@ __all__ = [
     "Publication",
     "Recipient",
     "RecipientRole",
+    "Recommendation",
     "Republication",
     "Request",
     "RequestAnswer",
@@ -103,4 +122,5 @@ __all__ = [
     "StaffRules",
     "SubjectRole",
     "Topic",
+    "Transfer",
 ]

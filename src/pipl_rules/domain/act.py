@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import field, frozen
 
+from pipl_rules.domain.algorithm import GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
@@ -21,6 +22,7 @@ from pipl_rules.domain.request import Request
 from pipl_rules.domain.safeguards import Safeguards
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
+from pipl_rules.domain.transfer import Transfer
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Audience, Doer, Operation
 
@@ -75,6 +77,9 @@ class ProcessingAct:
         incident: What befell information in the processor's hands; left out where nothing did.
         safeguards: What the processor had in place.
         network_operation: How its network, or its trade in data, was run.
+        recommendation: The service that recommends by algorithm, if it was one.
+        generative: The service of generative artificial intelligence, if it was one.
+        transfer: What is known of providing it abroad; left out where nothing went abroad.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -125,6 +130,9 @@ class ProcessingAct:
     safeguards: Safeguards | None = seen("保障措施")
     network_service: NetworkService | None = seen("网络服务")
     network_operation: NetworkOperation | None = seen("网络运行")
+    recommendation: Recommendation | None = seen("算法推荐")
+    generative: GenerativeService | None = seen("生成式人工智能")
+    transfer: Transfer | None = seen("出境")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

@@ -8,6 +8,7 @@ count amounts to) and `AXIOMS`.
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
+    algorithm,
     axioms,
     consent,
     contact,
@@ -16,6 +17,9 @@ from pipl_rules.facts import (
     duty,
     earlier,
     evidence,
+    export_mechanism,
+    export_numbers,
+    generative,
     handling,
     health,
     incident,
@@ -31,6 +35,7 @@ from pipl_rules.facts import (
     republication,
     request,
     status,
+    transfer,
 )
 from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.axioms import Clause
@@ -61,6 +66,11 @@ MODULES = (
     organ,
     republication,
     axioms,
+    transfer,
+    export_mechanism,
+    export_numbers,
+    algorithm,
+    generative,
 )
 """The modules of facts."""
 

@@ -155,15 +155,6 @@ USED_BEYOND_NETWORK_SECURITY = Fact(
     burden=Burden.RAISED,
 )
 
-IMPORTANT_DATA = Fact(
-    name="important_data",
-    question="Are important data handled, as the catalogues have them?",
-    question_zh="是否处理重要数据",
-    term="重要数据",
-    settled_by=SettledBy.JUDGMENT,
-    burden=Burden.RAISED,
-)
-
 RISK_REPORTED = Fact(
     name="risk_reported",
     question="Were risks to important data regularly assessed, and the report filed?",
@@ -225,14 +216,4 @@ CALLED_FOR_BY_POLICE = Fact(
     term="调取数据",
     settled_by=SettledBy.JUDGMENT,
     burden=Burden.DEFENCE,
-)
-
-GIVEN_TO_FOREIGN_AUTHORITY = Fact(
-    name="given_to_foreign_authority",
-    question="Were data kept in the mainland given to a foreign court or law-enforcement body without approval?",
-    question_zh="是否未经批准向外国司法或者执法机构提供境内存储的数据",
-    term="向外国司法或者执法机构提供",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
 )

@@ -7,7 +7,7 @@ para. 2); here are the rules that reach it, and the duties on how data are kept.
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument
-from pipl_rules.facts import act, duty, incident, manner, network, status
+from pipl_rules.facts import act, duty, incident, manner, network, status, transfer
 from pipl_rules.logic.conditions import Condition, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.legislation_law import RULES_ON_PROVIDING
@@ -59,7 +59,7 @@ ARTICLE_27 = (
     _duty(
         "27.2",
         LAW.art(27, para=2),
-        IN_MAINLAND & network.IMPORTANT_DATA,
+        IN_MAINLAND & transfer.IMPORTANT_DATA,
         Conduct("put somebody in charge of the safety of important data", "明确重要数据安全负责人"),
         network.SECURITY_OFFICER,
     ),
@@ -104,7 +104,7 @@ ARTICLE_30 = (
     _duty(
         "30",
         LAW.art(30),
-        IN_MAINLAND & network.IMPORTANT_DATA,
+        IN_MAINLAND & transfer.IMPORTANT_DATA,
         Conduct(
             "assess the risks to important data regularly, and file the report", "定期评估风险并报送报告"
         ),
@@ -180,12 +180,12 @@ ARTICLES_35_AND_36 = (
     _duty(
         "36",
         LAW.art(36),
-        network.GIVEN_TO_FOREIGN_AUTHORITY,
+        transfer.GIVEN_TO_FOREIGN_AUTHORITY,
         Conduct(
             "give no data kept here to a foreign court or police without approval",
             "未经批准不得向外国司法或者执法机构提供境内数据",
         ),
-        ~network.GIVEN_TO_FOREIGN_AUTHORITY,
+        transfer.FOREIGN_AUTHORITY_APPROVED,
     ),
 )
 

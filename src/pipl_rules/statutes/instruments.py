@@ -193,6 +193,16 @@ WANG = Instrument(
     effective=dt.date(2020, 5, 28),
     rank=Rank.JUDGMENT,
 )
+NETWORK_DATA_2025 = Instrument(
+    id="netdata2025",
+    text="network_data_regulations_2025",
+    short="Network Data Regulations",
+    title="Regulations on Network Data Security Management",
+    title_zh="网络数据安全管理条例",
+    promulgated=dt.date(2024, 9, 24),
+    effective=dt.date(2025, 1, 1),
+    rank=Rank.ADMINISTRATIVE_REGULATION,
+)
 
 GENERAL = (
     TORT_LIABILITY_LAW,
