@@ -3,6 +3,14 @@
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.children import (
+    AgeSign,
+    ChildEvent,
+    ChildMeasure,
+    ChildService,
+    ChildSetting,
+    ChildTopic,
+)
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem, Source
@@ -33,12 +41,18 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "AgeSign",
     "Asking",
     "Audience",
     "AutomatedDecision",
     "AutomatedUse",
     "Capture",
     "Channel",
+    "ChildEvent",
+    "ChildMeasure",
+    "ChildService",
+    "ChildSetting",
+    "ChildTopic",
     "Circle",
     "ConsentRecord",
     "Consenter",

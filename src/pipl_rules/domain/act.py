@@ -5,6 +5,7 @@ import datetime as dt
 from attrs import frozen
 
 from pipl_rules.domain.automation import AutomatedDecision, Capture
+from pipl_rules.domain.children import ChildService
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.information import InformationItem
@@ -57,6 +58,7 @@ class ProcessingAct:
         contact: How the person was reached; left out where `operations` has no CONTACT.
         automation: The automated decision; left out where `operations` has no DECIDE_AUTOMATICALLY.
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
+        child: The service as children and other minors meet it; left out where it does not concern them.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -93,6 +95,7 @@ class ProcessingAct:
     contact: Contact | None = seen("触达")
     automation: AutomatedDecision | None = seen("自动化决策")
     capture: Capture | None = seen("公共场所采集")
+    child: ChildService | None = seen("儿童和未成年人保护")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

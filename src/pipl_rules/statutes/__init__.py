@@ -8,6 +8,7 @@ from pipl_rules.facts import AXIOMS, FACTS, READINGS
 from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
+    children_provisions,
     civil_code,
     consumer_law,
     cybersecurity_law,
@@ -28,6 +29,7 @@ ALL = (
     legislation_law,
     cybersecurity_law,
     general_provisions,
+    children_provisions,
     civil_code,
     pipl,
     cybersecurity_law_2026,
