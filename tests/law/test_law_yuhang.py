@@ -4,7 +4,10 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, QUIET, TRUE, Seen, course
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+
+from pipl_rules.logic.conditions import About
+from pipl_rules.statutes.doctrine_yuhang import DOORS
 
 DAY, EVE = dt.date(2019, 10, 1), dt.date(2019, 9, 30)
 
@@ -103,3 +106,45 @@ def test_finding_1_joins_want_of_rules_and_want_of_steps(missing: str, step: str
     assert whole.but(**{step: False}).applies(rule) is FALSE
     wanting = whole.but(**{missing: False, step: False})
     assert course(wanting, rule, known) == NEEDED
+
+
+# -- Finding 5: nine doors
+
+SHUT = {shut.name: True for _, shut, _, _ in DOORS}
+MINOR = BASE.but(
+    **SHUT, social_service=True, stranger_reached=False, page_shown=False, age=15, expected_private=False
+)
+TEXTS = {"minors2006.39.1": dt.date(2018, 1, 1), "minors2021.4.3": dt.date(2021, 6, 1)}
+
+
+@pytest.mark.parametrize(("prefix", "day"), TEXTS.items())
+@pytest.mark.parametrize(("word", "shut"), [(word, shut.name) for word, shut, _, _ in DOORS])
+def test_each_of_nine_doors_is_shut_unless_the_guardian_opens_it(
+    prefix: str, day: dt.date, word: str, shut: str
+) -> None:
+    """Any eight of nine: the duty is breached; nobody's privacy is by that alone. The line is eighteen."""
+    rule, minor = f"{prefix}.yuhang.{word}", MINOR.on(day)
+    assert duty(minor, rule, shut) == (FALSE, TRUE, UNKNOWN)
+    assert minor.but(**{shut: False}).infringed(PRIVACY, About.ACT) is not TRUE
+    for fact in ("social_service", "network_operator", "processes"):
+        assert course(minor, rule, fact) == NEEDED
+    assert [minor.but(age=age).applies(rule) for age in (17, None, 18)] == [TRUE, UNKNOWN, FALSE]
+    assert minor.read(yuhang="not_drawn").applies(rule) is FALSE
+    reached = minor.but(**{shut: False}, stranger_reached=True)
+    assert reached.infringed(PRIVACY, About.ACT) is TRUE
+    assert duty(minor, rule, shut)[0] is FALSE
+
+
+@pytest.mark.parametrize(("prefix", "day"), TEXTS.items())
+@pytest.mark.parametrize("exposure", ["stranger_reached", "page_shown"])
+def test_privacy_is_infringed_once_a_stranger_came_through_or_saw(
+    prefix: str, day: dt.date, exposure: str
+) -> None:
+    rule = f"{prefix}.yuhang.exposed"
+    reached = MINOR.on(day).but(shut_messages=False, **{exposure: True})
+    assert course(reached, rule, exposure) == NEEDED
+    assert course(reached, rule, "shut_messages") == BARS
+    assert course(reached, rule, "social_service") == NEEDED
+    assert [reached.but(age=age).applies(rule) for age in (17, None, 18)] == [TRUE, UNKNOWN, FALSE]
+    assert reached.read(yuhang="not_drawn").applies(rule) is FALSE
+    assert reached.infringed(PI_RIGHTS, About.ACT) is not TRUE

@@ -10,6 +10,8 @@ from pipl_rules.domain.words import Asking, AutomatedUse, Consenter, ProcessorRo
 from pipl_rules.facts import child, minor
 from pipl_rules.logic.conditions import Fact
 
+SIXTEEN = 16
+
 MEASURES = {
     child.CHILD_AGREEMENT: ChildMeasure.USER_AGREEMENT,
     child.CHILD_OFFICER: ChildMeasure.OFFICER,
@@ -142,6 +144,12 @@ def media(act: ProcessingAct) -> bool | None:
     return meets(act.processor.roles if act.processor else None, frozenset({ProcessorRole.MEDIA}))
 
 
+def under_sixteen(act: ProcessingAct) -> bool | None:
+    """Too young for a broadcaster's account."""
+    age = act.subject.age if act.subject else None
+    return None if age is None else age < SIXTEEN
+
+
 def marketed_to(act: ProcessingAct) -> bool | None:
     """A programme chose what was marketed to the person."""
     return meets(act.automation.uses if act.automation else None, frozenset({AutomatedUse.MARKETING}))
@@ -180,6 +188,7 @@ WHOLE = Table(
             for fact, setting in SETTINGS.items()
         },
         minor.THROUGH_NETWORK: (("online", "processor.network_operator"), through_network),
+        minor.UNDER_SIXTEEN: (("subject.age",), under_sixteen),
         minor.MEDIA_REPORT: (("processor.roles",), media),
         minor.MARKETED_TO: (("automation.uses",), marketed_to),
     }

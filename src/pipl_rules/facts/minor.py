@@ -6,9 +6,6 @@ from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy, T
 MINOR = AGE.under(Threshold(18, "years"))
 """A minor (未成年人): under eighteen full years."""
 
-UNDER_SIXTEEN = AGE.under(Threshold(16, "years"))
-"""Too young for a broadcaster's account."""
-
 
 def _taken(name: str, question: str, question_zh: str, term: str) -> Fact:
     """Something that must have been done, for whoever had to do it to prove."""
@@ -136,6 +133,7 @@ COMPLAINT_CHANNEL = _taken(
 
 # -- Accounts and identity
 
+UNDER_SIXTEEN = _raised("under_sixteen", "Was the minor under sixteen?", "是否未满十六周岁", "未满十六周岁")
 BROADCASTS = _raised(
     "broadcasts",
     "Was the minor given a broadcaster's account?",
@@ -245,3 +243,6 @@ AUDITED = _taken(
 AUDIT_REPORTED = _taken(
     "minor_audit_reported", "Was the audit reported to the authorities?", "是否报告审计情况", "报告审计情况"
 )
+
+COMPARED = {MINOR: Burden.RAISED}
+"""Who proves what a count amounts to."""

@@ -15,6 +15,8 @@ from pipl_rules.statutes import (
     cybersecurity_law_2026,
     general_provisions,
     legislation_law,
+    minors_protection_law,
+    minors_protection_law_2006,
     npcsc_decision,
     pipl,
     spc_network_2014,
@@ -22,6 +24,7 @@ from pipl_rules.statutes import (
 )
 
 ALL = (
+    minors_protection_law_2006,
     tort_liability_law,
     npcsc_decision,
     consumer_law,
@@ -31,6 +34,7 @@ ALL = (
     general_provisions,
     children_provisions,
     civil_code,
+    minors_protection_law,
     pipl,
     cybersecurity_law_2026,
 )

@@ -23,6 +23,7 @@ FLAT_RULES = (
     "children2019.9.yuhang.steps",
     "children2019.14.yuhang.push",
     "children2019.14.yuhang.profile",
+    "minors2021.72.1.consent",
     "csl2026.24.3",
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
