@@ -20,6 +20,7 @@ from pipl_rules.domain import (
     ChildTopic,
     Consenter,
     ConsentRecord,
+    DataSubject,
     InformationItem,
     Operation,
     ProcessingAct,
@@ -51,7 +52,7 @@ BASE = Seen(
         "by_processor": True,
         "processes": True,
         "network_operator": True,
-        "age": 13,
+        "child_under_fourteen": True,
         "listed_identifier": True,
         "anonymised": False,
         "guardian_consented": True,
@@ -248,7 +249,11 @@ def test_they_are_for_children_under_fourteen_in_the_mainland(rule: str) -> None
     else:
         facts = (FORBIDDEN.get(rule) or DUTIES[rule])[0]
     case = BASE.but(**facts)
-    assert [case.but(age=age).applies(rule) for age in (13, None, 14)] == [TRUE, UNKNOWN, FALSE]
+    assert [case.but(child_under_fourteen=so).applies(rule) for so in (True, None, False)] == [
+        TRUE,
+        UNKNOWN,
+        FALSE,
+    ]
     assert course(case, rule, "abroad") == BARS
     assert course(case, rule, "child_unrecognised") == BARS
 
@@ -479,3 +484,17 @@ def test_a_guardians_consent_counts_for_what_it_covers_while_it_stands(
 
 def test_without_any_consent_on_record_the_guardian_gave_none() -> None:
     assert of_item(())["guardian_consent_separate"] is False
+
+
+@pytest.mark.parametrize(
+    ("age", "child", "sixteen", "eighteen"),
+    [(13, True, True, True), (14, False, True, True), (15, False, True, True), (16, False, False, True),
+     (17, False, False, True), (18, False, False, False)],
+)  # fmt: skip
+def test_full_years_tell_a_child_a_broadcaster_and_a_minor(
+    age: int, child: bool, sixteen: bool, eighteen: bool
+) -> None:
+    values = of_act(subject=DataSubject(id="p", age=age))
+    found = tuple(values[name] for name in ("child_under_fourteen", "under_sixteen", "under_eighteen"))
+    assert found == (child, sixteen, eighteen)
+    assert "under_eighteen" not in of_act(subject=DataSubject(id="p"))

@@ -37,7 +37,7 @@ def changed(one: Seen, other: Seen) -> set[str]:
     return {rule for rule in one.law.form.applied if one.applies(rule) is not other.applies(rule)}
 
 
-DONE = Seen(DAY, happened=True, by_processor=True)
+DONE = Seen(DAY, **QUIET, happened=True, by_processor=True)
 
 NOBODYS = DONE.but(
     listed_identifier=False,

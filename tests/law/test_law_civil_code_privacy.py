@@ -27,7 +27,7 @@ def binding(case: Seen, rule: str) -> Seen:
     return case if case.in_force(rule) else case.on(AMENDED).but(**QUIET)
 
 
-DONE = Seen(DAY, happened=True, by_processor=True)
+DONE = Seen(DAY, **QUIET, happened=True, by_processor=True)
 
 LEFT_ALONE = DONE.but(
     reached=False,

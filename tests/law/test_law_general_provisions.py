@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Conclusion, infringes
@@ -14,6 +14,7 @@ DAY = dt.date(2018, 5, 7)
 
 HANDLED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -71,8 +72,9 @@ SOLD = PERSON.but(sells=True)
 PRIVATE = HANDLED.but(expected_private=True)
 """What nobody would want known of a named person is handled without asking."""
 
-QUIET = Seen(
+PEACE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,
@@ -89,7 +91,7 @@ QUIET = Seen(
 )
 """The person is left in peace."""
 
-CALLED = QUIET.but(reached=True, beyond_tolerance=True)
+CALLED = PEACE.but(reached=True, beyond_tolerance=True)
 
 CASES = {
     "gpcl.110.life": CALLED,
@@ -156,8 +158,8 @@ def test_what_a_law_provides_for_is_neither_intrusion_nor_illegal(rule: str) -> 
 
 def test_a_person_left_in_peace_is_not_wronged() -> None:
     """None of the ways of intruding was used."""
-    assert QUIET.applies("gpcl.110.life") is FALSE
-    assert QUIET.infringed(PRIVACY, About.ACT) is FALSE
+    assert PEACE.applies("gpcl.110.life") is FALSE
+    assert PEACE.infringed(PRIVACY, About.ACT) is FALSE
 
 
 @pytest.mark.parametrize("otherwise", [{"reached": False}, {"beyond_tolerance": False}], ids=str)
@@ -183,9 +185,9 @@ def test_who_agreed_to_be_called_is_not_disturbed_until_they_refuse() -> None:
 )
 def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> None:
     """The home, what one does there, the body, and what else is private: each is protected alone."""
-    intruded = QUIET.but(**{intrusion: True})
+    intruded = PEACE.but(**{intrusion: True})
     assert intruded.applies("gpcl.110.life") is TRUE
-    assert QUIET.but(**{intrusion: None}).applies("gpcl.110.life") is UNKNOWN
+    assert PEACE.but(**{intrusion: None}).applies("gpcl.110.life") is UNKNOWN
     assert intruded.but(intrusion_agreed=True).applies("gpcl.110.life") is FALSE
     assert intruded.but(intrusion_agreed=None).applies("gpcl.110.life") is UNKNOWN
 

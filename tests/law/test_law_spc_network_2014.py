@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Interest, infringes
@@ -17,6 +17,7 @@ INFORMATION, PRIVATE = "spc2014.12.1.information", "spc2014.12.1.privacy"
 
 PUBLISHED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,

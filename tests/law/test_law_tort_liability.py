@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About
@@ -16,6 +16,7 @@ DAY = dt.date(2011, 3, 8)
 
 PRIVATE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -38,8 +39,9 @@ PRIVATE = Seen(
 
 AGREED = PRIVATE.but(consented=True)
 
-QUIET = Seen(
+PEACE = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,
@@ -56,10 +58,11 @@ QUIET = Seen(
 )
 """The person is left in peace."""
 
-CALLED = QUIET.but(reached=True, beyond_tolerance=True)
+CALLED = PEACE.but(reached=True, beyond_tolerance=True)
 
 NOTIFIED = Seen(
     DAY,
+    **QUIET,
     happened=True,
     by_processor=True,
     hosts=True,
@@ -192,8 +195,8 @@ def test_clear_consent_is_asked_plainly_answered_actively_and_for_this_use(
 
 def test_a_person_left_in_peace_is_not_wronged() -> None:
     """None of the ways of intruding was used."""
-    assert QUIET.applies("tll.2.life") is FALSE
-    assert QUIET.infringed(PRIVACY, About.ACT) is FALSE
+    assert PEACE.applies("tll.2.life") is FALSE
+    assert PEACE.infringed(PRIVACY, About.ACT) is FALSE
 
 
 @pytest.mark.parametrize("otherwise", [{"reached": False}, {"beyond_tolerance": False}], ids=str)
@@ -219,9 +222,9 @@ INTRUSIONS = ["enters_private_space", "observes_private_activity", "views_privat
 @pytest.mark.parametrize("intrusion", INTRUSIONS)
 def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> None:
     """The home, what one does there, the body, and what else is private: each is protected alone."""
-    intruded = QUIET.but(**{intrusion: True})
+    intruded = PEACE.but(**{intrusion: True})
     assert intruded.applies("tll.2.life") is TRUE
-    assert QUIET.but(**{intrusion: None}).applies("tll.2.life") is UNKNOWN
+    assert PEACE.but(**{intrusion: None}).applies("tll.2.life") is UNKNOWN
     assert intruded.but(intrusion_agreed=True).applies("tll.2.life") is FALSE
     assert intruded.but(intrusion_agreed=None).applies("tll.2.life") is UNKNOWN
 
@@ -229,7 +232,7 @@ def test_each_intrusion_infringes_by_itself_unless_agreed_to(intrusion: str) -> 
 @pytest.mark.parametrize("intrusion", INTRUSIONS)
 def test_leave_to_call_is_no_leave_to_intrude(intrusion: str) -> None:
     """Each licence covers what it was given for."""
-    assert QUIET.but(**{intrusion: True}, contact_agreed=True).applies("tll.2.life") is TRUE
+    assert PEACE.but(**{intrusion: True}, contact_agreed=True).applies("tll.2.life") is TRUE
     assert CALLED.but(intrusion_agreed=True).applies("tll.2.life") is TRUE
 
 

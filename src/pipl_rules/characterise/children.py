@@ -10,7 +10,8 @@ from pipl_rules.domain.words import Asking, AutomatedUse, Consenter, ProcessorRo
 from pipl_rules.facts import child, minor
 from pipl_rules.logic.conditions import Fact
 
-SIXTEEN = 16
+CHILD, BROADCASTER, MINOR = 14, 16, 18
+"""Full years from which one is no child, may broadcast, is no minor."""
 
 MEASURES = {
     child.CHILD_AGREEMENT: ChildMeasure.USER_AGREEMENT,
@@ -144,10 +145,14 @@ def media(act: ProcessingAct) -> bool | None:
     return meets(act.processor.roles if act.processor else None, frozenset({ProcessorRole.MEDIA}))
 
 
-def under_sixteen(act: ProcessingAct) -> bool | None:
-    """Too young for a broadcaster's account."""
-    age = act.subject.age if act.subject else None
-    return None if age is None else age < SIXTEEN
+def younger_than(years: int) -> Callable[[ProcessingAct], bool | None]:
+    """Whether the person had not completed so many years on the day."""
+
+    def work_out(act: ProcessingAct) -> bool | None:
+        age = act.subject.age if act.subject else None
+        return None if age is None else age < years
+
+    return work_out
 
 
 def marketed_to(act: ProcessingAct) -> bool | None:
@@ -188,7 +193,9 @@ WHOLE = Table(
             for fact, setting in SETTINGS.items()
         },
         minor.THROUGH_NETWORK: (("online", "processor.network_operator"), through_network),
-        minor.UNDER_SIXTEEN: (("subject.age",), under_sixteen),
+        child.CHILD: (("subject.age",), younger_than(CHILD)),
+        minor.UNDER_SIXTEEN: (("subject.age",), younger_than(BROADCASTER)),
+        minor.UNDER_EIGHTEEN: (("subject.age",), younger_than(MINOR)),
         minor.MEDIA_REPORT: (("processor.roles",), media),
         minor.MARKETED_TO: (("automation.uses",), marketed_to),
     }

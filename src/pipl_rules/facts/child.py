@@ -43,6 +43,7 @@ YUHANG = Reading(
 
 # -- The service and what it knew
 
+CHILD = _raised("child_under_fourteen", "Was the person under fourteen?", "本人是否为儿童", "不满十四周岁")
 TARGETS_CHILDREN = _raised(
     "targets_children", "Is the service made for children?", "服务是否面向儿童", "面向儿童"
 )

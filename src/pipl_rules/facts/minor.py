@@ -1,10 +1,7 @@
 """What the law asks about minors: those under eighteen."""
 
-from pipl_rules.facts.act import AGE
-from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy, Threshold
-
-MINOR = AGE.under(Threshold(18, "years"))
-"""A minor (未成年人): under eighteen full years."""
+from pipl_rules.facts.child import CHILD
+from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 
 def _taken(name: str, question: str, question_zh: str, term: str) -> Fact:
@@ -35,6 +32,13 @@ def _excused(name: str, question: str, question_zh: str, term: str) -> Fact:
         burden=Burden.DEFENCE,
     )
 
+
+UNDER_EIGHTEEN = _raised(
+    "under_eighteen", "Was the person under eighteen?", "本人是否为未成年人", "未满十八周岁"
+)
+
+MINOR = UNDER_EIGHTEEN | CHILD
+"""A minor (未成年人): under eighteen full years, as every child is."""
 
 THROUGH_NETWORK = _raised(
     "through_network", "Was it done through a network?", "是否通过网络处理", "通过网络处理"
@@ -243,6 +247,3 @@ AUDITED = _taken(
 AUDIT_REPORTED = _taken(
     "minor_audit_reported", "Was the audit reported to the authorities?", "是否报告审计情况", "报告审计情况"
 )
-
-COMPARED = {MINOR: Burden.RAISED}
-"""Who proves what a count amounts to."""

@@ -89,7 +89,7 @@ ARTICLE_72 = (
             status.IS_PERSONAL_INFORMATION,
             minor.THROUGH_NETWORK,
             act.PROCESSES,
-            act.UNDER_FOURTEEN,
+            child.CHILD,
             ~consent.GUARDIAN_CONSENTED,
         ),
         unless=act.LAW_PROVIDES,
@@ -239,7 +239,7 @@ _CONTENT = (
 _AUTHORITIES = "tasks of authorities and encouragement; no act of a processor"
 _PENALTY = "penalties and liability: consequences, not lawfulness"
 LEFT_OUT: dict[Citation, str] = {
-    LAW.art(2): "definition; carried by the count age, under eighteen",
+    LAW.art(2): "definition; carried by the fact under_eighteen",
     LAW.art(3): "rights of minors at large and equality; nothing about information or privacy",
     **{
         LAW.art(4, item=number): "principle of the protection of minors at large; asks nothing of information"

@@ -67,7 +67,7 @@ RANK = tuple(
 RULES = (*_BINDING, *ARTICLE_28, *RANK)
 LEFT_OUT: dict[Citation, str] = {
     PROVISIONS.art(1): "purpose of the provisions; asks nothing of anybody",
-    PROVISIONS.art(2): "definition; carried by the count age, under fourteen",
+    PROVISIONS.art(2): "definition; carried by the fact child_under_fourteen",
     PROVISIONS.art(3): "scope; carried by the conditions network operator and not abroad in every rule",
     PROVISIONS.art(5): "duty of guardians to educate the child; no act of a processor",
     PROVISIONS.art(6): "encouragement of industry associations; no duty",

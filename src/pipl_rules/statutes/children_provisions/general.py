@@ -18,7 +18,7 @@ PROVISIONS = Instrument(
     rank=Rank.DEPARTMENTAL_RULE,
 )
 
-BOUND = all_of(act.NETWORK_OPERATOR, act.UNDER_FOURTEEN, ~manner.ABROAD)  # articles 2 and 3
+BOUND = all_of(act.NETWORK_OPERATOR, child.CHILD, ~manner.ABROAD)  # articles 2 and 3
 OPERATES = BOUND & act.PROCESSES
 HELD = status.IS_PERSONAL_INFORMATION & BOUND
 HANDLED = HELD & act.PROCESSES
@@ -34,7 +34,7 @@ ARTICLE_4 = (
         zh="任何人不得发布侵害儿童个人信息安全的内容",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
-            act.UNDER_FOURTEEN,
+            child.CHILD,
             ~manner.ABROAD,
             act.PUBLISHES,
             child.ENDANGERS_CHILD,
