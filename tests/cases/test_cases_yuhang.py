@@ -23,7 +23,7 @@ from pipl_rules.domain import (
 )
 from pipl_rules.judgment import Judgment, Verdict
 
-ROWS = ["Y1", "Y2", "Y3", "Y4", "Y5", "Y5.reached"]
+ROWS = ["Y1", "Y2", "Y3", "Y4", "Y5", "Y5b"]
 
 
 def rules(judgment: Judgment) -> set[str]:
@@ -69,8 +69,8 @@ def test_nobody_adjudicated_and_every_act_infringes_personal_information_on_our_
 def test_only_where_a_stranger_came_through_is_privacy_infringed() -> None:
     """On Y5 the settings are duties breached; whether place and face are private stays open."""
     assert row("yuhang", "Y5").judge().privacy is None
-    assert row("yuhang", "Y5.reached").judge().privacy is True
-    assert row("yuhang", "Y5.reached").judge({"yuhang": "not_drawn"}).privacy is None
+    assert row("yuhang", "Y5b").judge().privacy is True
+    assert row("yuhang", "Y5b").judge({"yuhang": "not_drawn"}).privacy is None
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_only_where_a_stranger_came_through_is_privacy_infringed() -> None:
         ("Y2", "children2019.13.yuhang"),
         ("Y3", "children2019.14.yuhang.push"),
         ("Y4", "children2019.14.yuhang.profile"),
-        ("Y5.reached", "minors2006.39.1.yuhang.exposed"),
+        ("Y5b", "minors2006.39.1.yuhang.exposed"),
     ],
 )
 def test_each_finding_is_a_ground_of_its_act_and_none_where_it_is_not_drawn(act: str, rule: str) -> None:
@@ -174,9 +174,9 @@ def test_9_an_adults_videos_pushed_by_taste_go_by_the_ordinary_rules() -> None:
 
 def test_the_case_says_that_it_is_a_mediation() -> None:
     assert "mediation" in case("yuhang").note
-    assert all("mediation" in act.note or act.id == "Y5.reached" for act in case("yuhang").acts)
+    assert all("mediation" in act.note or act.id == "Y5b" for act in case("yuhang").acts)
 
 
 def test_the_law_of_the_acts_is_that_of_their_days() -> None:
     """The provisions on children did not bind the years of the offender."""
-    assert not any(rule.startswith("children2019") for rule in rules(row("yuhang", "Y5.reached").judge()))
+    assert not any(rule.startswith("children2019") for rule in rules(row("yuhang", "Y5b").judge()))

@@ -168,16 +168,6 @@ IDENTITY_ASKED = _taken(
     "是否要求提供真实身份信息",
     "提供未成年人真实身份信息",
 )
-IDENTITY_ONLY = Fact(
-    name="identity_only",
-    question="Is it identity information, handled only to verify identity as the regulations demand?",
-    question_zh="是否仅为依法核验真实身份而处理的身份信息",
-    term="真实身份信息",
-    about=About.ITEM,
-    settled_by=SettledBy.JUDGMENT,
-    burden=Burden.DEFENCE,
-)
-
 # -- Marketing, necessity, requests, audit
 
 MARKETED_TO = _raised(

@@ -15,6 +15,7 @@ from pipl_rules.statutes import (
     cybersecurity_law_2026,
     general_provisions,
     legislation_law,
+    minors_online_regulations,
     minors_protection_law,
     minors_protection_law_2006,
     npcsc_decision,
@@ -36,6 +37,7 @@ ALL = (
     civil_code,
     minors_protection_law,
     pipl,
+    minors_online_regulations,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
