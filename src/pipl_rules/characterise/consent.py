@@ -37,13 +37,17 @@ def read(act: ProcessingAct, item: InformationItem, into: Values) -> None:
         into[fact.CONSENTED.name] = False
         into[fact.CONSENT_WITHDRAWN.name] = False
         into[fact.GUARDIAN_CONSENTED.name] = False
+        into[fact.GUARDIAN_CONSENT_SEPARATE.name] = False
         return
     chosen = max((_findings(act, item, record) for record in valid), key=_nearness)
     for known, value in chosen.items():
         if value is not None:
             into[known] = value
     guardians = [record for record in valid if record.by is Consenter.GUARDIAN]
-    put(into, fact.GUARDIAN_CONSENTED, either(*(consented(act, item, record) for record in guardians)))
+    standing = [_standing(act, item, record) for record in guardians]
+    apart = [None if record.asked is None else record.asked is Asking.SEPARATE for record in guardians]
+    put(into, fact.GUARDIAN_CONSENTED, either(*standing))
+    put(into, fact.GUARDIAN_CONSENT_SEPARATE, either(*map(both, standing, apart)))
 
 
 def consented(act: ProcessingAct, item: InformationItem, record: ConsentRecord) -> bool | None:
@@ -73,6 +77,12 @@ def withdrawn(act: ProcessingAct, record: ConsentRecord) -> bool | None:
     if record.withdrawn_on is None or record.withdrawn_on > last:
         return False
     return True if record.withdrawn_on < last else None
+
+
+def _standing(act: ProcessingAct, item: InformationItem, record: ConsentRecord) -> bool | None:
+    """A yes that covers what was done and was not withdrawn before the act was over."""
+    gone = withdrawn(act, record)
+    return both(consented(act, item, record), covers(act, record), None if gone is None else not gone)
 
 
 def _within(done: frozenset[object] | None, allowed: frozenset[object] | None) -> bool | None:

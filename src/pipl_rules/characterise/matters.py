@@ -5,6 +5,7 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 
 from pipl_rules.characterise import (
     algorithm,
+    children,
     credit,
     duty,
     earlier,
@@ -20,6 +21,8 @@ from pipl_rules.characterise.table import Table
 OF_ACT: tuple[Table, ...] = (
     algorithm.GENERATIVE_SERVICE,
     algorithm.RECOMMENDATION,
+    children.SERVICE,
+    children.WHOLE,
     credit.CREDIT,
     duty.INCIDENT,
     duty.NETWORK,
@@ -44,6 +47,7 @@ OF_ACT: tuple[Table, ...] = (
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = (
+    children.KEPT,
     credit.ITEM,
     earlier.ITEM,
     handling.DEVICE,

@@ -4,6 +4,14 @@ from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.algorithm import AlgorithmKind, GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.children import (
+    AgeSign,
+    ChildEvent,
+    ChildMeasure,
+    ChildService,
+    ChildSetting,
+    ChildTopic,
+)
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
@@ -54,6 +62,7 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "AgeSign",
     "AlgorithmKind",
     "Asking",
     "AssessmentTopic",
@@ -65,6 +74,11 @@ __all__ = [
     "CareSetting",
     "Change",
     "Channel",
+    "ChildEvent",
+    "ChildMeasure",
+    "ChildService",
+    "ChildSetting",
+    "ChildTopic",
     "Circle",
     "ConsentRecord",
     "Consenter",

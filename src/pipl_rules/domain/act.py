@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from pipl_rules.domain.algorithm import GenerativeService, Recommendation
 from pipl_rules.domain.automation import AutomatedDecision, Capture
+from pipl_rules.domain.children import ChildService
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
@@ -80,6 +81,7 @@ class ProcessingAct:
         recommendation: The service that recommends by algorithm, if it was one.
         generative: The service of generative artificial intelligence, if it was one.
         transfer: What is known of providing it abroad; left out where nothing went abroad.
+        child: The service as children and other minors meet it; left out where it does not concern them.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -133,6 +135,7 @@ class ProcessingAct:
     recommendation: Recommendation | None = seen("算法推荐")
     generative: GenerativeService | None = seen("生成式人工智能")
     transfer: Transfer | None = seen("出境")
+    child: ChildService | None = seen("儿童和未成年人保护")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

@@ -98,9 +98,19 @@ NEEDED_FOR_SERVICE = Fact(
 
 GUARDIAN_CONSENTED = Fact(
     name="guardian_consented",
-    question="Did a parent or other guardian consent?",
+    question="Did a parent or other guardian consent to what was done?",
     question_zh="父母或者其他监护人是否同意",
     term="父母或者其他监护人的同意",
+    about=About.ITEM,
+    changed_by=Party.PROCESSOR,
+    burden=Burden.DEFENCE,
+)
+
+GUARDIAN_CONSENT_SEPARATE = Fact(
+    name="guardian_consent_separate",
+    question="Was the guardian asked separately for this handling, and said yes?",
+    question_zh="是否就此单独征得监护人同意",
+    term="再次征得儿童监护人的同意",
     about=About.ITEM,
     changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,

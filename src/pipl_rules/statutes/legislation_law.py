@@ -6,7 +6,7 @@ ranks rules of the same organ, so an administrative regulation does not suffice.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import handling
+from pipl_rules.facts import act, handling
 from pipl_rules.logic.rule import Rule
 from pipl_rules.statutes.instruments import LEGISLATION_LAW_2015, LEGISLATION_LAW_2023
 
@@ -19,12 +19,24 @@ FLAT_RULES = (
     "csl.41.1.consent",
     "csl.41.1.notice",
     "csl.42.1.provide",
+    "children2019.9.consent",
+    "children2019.10.again",
+    "children2019.9.yuhang.features",
+    "children2019.9.yuhang.steps",
+    "children2019.14.yuhang.push",
+    "children2019.14.yuhang.profile",
+    "minors2021.72.1.consent",
     "csl2026.24.3",
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
 )
 """Rules that ask for consent or notice without an exception of their own."""
+
+DEPARTMENTAL = tuple(
+    rule for rule in FLAT_RULES if rule.startswith(("children2019.", "consumer2015.", "telecom2013."))
+)
+"""Those among them that stand in departmental rules, which rank below administrative regulations."""
 
 RULES_ON_PROVIDING = (
     "npcsc.1.2.provide",
@@ -53,6 +65,22 @@ RULES = (
         zh="特别规定与一般规定不一致的，适用特别规定",
         when=handling.BY_LAW,
         lifts=FLAT_RULES,
+    ),
+    Rule(
+        id="legislation2015.88.2",
+        cite=LEGISLATION_LAW_2015.art(88, para=2),
+        gist="A consent rule of a department yields to an administrative regulation too.",
+        zh="部门规章中的同意规则，行政法规另有规定的，亦应让位",
+        when=act.LAW_PROVIDES,
+        lifts=DEPARTMENTAL,
+    ),
+    Rule(
+        id="legislation2023.99.2",
+        cite=LEGISLATION_LAW_2023.art(99, para=2),
+        gist="A consent rule of a department yields to an administrative regulation too.",
+        zh="部门规章中的同意规则，行政法规另有规定的，亦应让位",
+        when=act.LAW_PROVIDES,
+        lifts=DEPARTMENTAL,
     ),
 )
 
