@@ -133,3 +133,22 @@ def test_citations_sort_by_rank_then_date_then_place() -> None:
     ]
     mixed = [*in_order[1::2], *in_order[::2]]
     assert sorted(mixed, key=lambda cite: cite.order) == in_order
+
+
+def test_an_item_with_a_row_of_its_own_is_cited_as_an_item() -> None:
+    """Of an article, of a head, or of an annex, which comes last."""
+    heads = evolve(LAW, unit="head")
+    cites = [LAW.art("5(12)"), heads.art("1.3"), LAW.art("annex-4")]
+    assert [str(cite) for cite in cites] == ["Law art. 5 item 12", "Law head 1 item 3", "Law annex item 4"]
+    assert [cite.zh for cite in cites] == [
+        "《试验法》第五条第十二项",
+        "《试验法》第一条第三项",
+        "《试验法》附件第四项",
+    ]
+    in_order = [LAW.art(5), LAW.art("5(2)"), LAW.art("5(12)"), LAW.art(6), LAW.art("annex-1")]
+    assert sorted(set(in_order), key=lambda cite: cite.order) == in_order
+
+
+def test_what_is_no_number_of_an_article_is_refused() -> None:
+    with pytest.raises(ValueError, match="no number of an article"):
+        str(LAW.art("thirteen"))

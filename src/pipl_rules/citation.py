@@ -14,6 +14,7 @@ points into it and prints in English and in Chinese.
 """
 
 import datetime as dt
+import re
 from enum import Enum
 
 from attrs import field, frozen
@@ -28,11 +29,14 @@ class Rank(Enum):
     ADMINISTRATIVE_REGULATION = 2
     JUDICIAL_INTERPRETATION = 3
     DEPARTMENTAL_RULE = 4
-    STANDARD = 5
-    JUDGMENT = 6
+    NORMATIVE_DOCUMENT = 5
+    STANDARD = 6
+    JUDGMENT = 7
 
 
 _DIGITS = "零一二三四五六七八九"
+_PLACE = re.compile(r"(annex-)?(\d+)(?:-(\d+))?(?:\.(\d+)|\((\d+)\))?")
+_UNITS = {"article": ("art.", "条"), "item": ("item", "项"), "head": ("head", "条")}
 
 
 def numeral(number: int) -> str:
@@ -66,7 +70,7 @@ class Instrument:
         effective: First day on which this version binds. For a judgment, the day it was given.
         repealed: First day on which it no longer binds; None while in force.
         rank: Its place in the hierarchy.
-        unit: ``"article"``, or ``"item"`` for decisions that number items.
+        unit: ``"article"``; ``"item"`` for decisions that number items, ``"head"`` for lists under heads.
         text: Its name in the table of official texts, under which `outline.json` counts its articles.
     """
 
@@ -102,7 +106,8 @@ class Citation:
 
     Attributes:
         instrument: The version cited.
-        article: Article number, or item number of a decision; None for the whole.
+        article: Its number; None for the whole. ``"10-1"`` is inserted after 10; ``"1.3"`` and ``"5(12)"``
+            are an item that the table of texts keeps in a row of its own; ``"annex-4"`` stands in an annex.
         para: Paragraph (款), counted from 1.
         item: Item (项), counted from 1.
         note: What part of a judgment is meant, in English; ``note_zh`` in Chinese.
@@ -118,7 +123,9 @@ class Citation:
     def __str__(self) -> str:
         parts = [self.instrument.short]
         if self.article is not None:
-            parts.append(f"{'art.' if self.instrument.unit == 'article' else 'item'} {self.article}")
+            annex, base, sub, inner = self._number
+            name = "annex item" if annex else _UNITS[self.instrument.unit][0]
+            parts.append(f"{name} {base}" + (f"-{sub}" if sub else "") + (f" item {inner}" if inner else ""))
         if self.para is not None:
             parts.append(f"para. {self.para}")
         if self.item is not None:
@@ -131,10 +138,11 @@ class Citation:
         name = self.instrument.short_zh or self.instrument.title_zh
         text = name if self.instrument.rank is Rank.JUDGMENT else f"《{name}》"
         if self.article is not None:
-            base, _, sub = self.article.partition("-")
-            number = numeral(int(base))
-            text += f"第{number}条" if self.instrument.unit == "article" else f"第{number}项"
-            text += f"之{numeral(int(sub))}" if sub else ""
+            annex, base, sub, inner = self._number
+            text += "附件" if annex else ""
+            text += f"第{numeral(base)}{'项' if annex else _UNITS[self.instrument.unit][1]}"
+            text += f"之{numeral(sub)}" if sub else ""
+            text += f"第{numeral(inner)}项" if inner else ""
         if self.para is not None:
             text += f"第{numeral(self.para)}款"
         if self.item is not None:
@@ -144,6 +152,15 @@ class Citation:
     @property
     def order(self) -> tuple[int, str, tuple[int, ...]]:
         """Sort key: rank, then date of the instrument, then statute order within."""
-        base, _, sub = (self.article or "0").partition("-")
-        place = (int(base), int(sub or 0), self.para or 0, self.item or 0)
+        place = (*self._number, self.para or 0, self.item or 0)
         return (self.instrument.rank.value, self.instrument.effective.isoformat(), place)
+
+    @property
+    def _number(self) -> tuple[bool, int, int, int]:
+        """Whether in an annex, the number, the number inserted after it, and the item with a row of its own."""
+        found = _PLACE.fullmatch(self.article or "0")
+        if found is None:
+            msg = f"{self.article!r} is no number of an article; write 13, 10-1, 1.3, 5(12) or annex-4."
+            raise ValueError(msg)
+        annex, base, sub, *inner = found.groups()
+        return annex is not None, int(base), int(sub or 0), int(inner[0] or inner[1] or 0)
