@@ -4,7 +4,8 @@
     seen.applies("csl.41.1.consent") is TRUE
 
 Readings take their defaults unless chosen: ``Seen(day, readings={"reasonable_use": "press"}, ...)``.
-Every fact not named is unknown. Comparisons of counts are written by the name of the count: ``age=13``.
+Every fact not named is unknown, but for what only somebody who raises it puts in issue (`UNRAISED`): that is taken
+not to be so, and ``fact=None`` makes it unknown. Comparisons of counts are written by the name of the count: ``age=13``.
 """
 
 import datetime as dt
@@ -22,6 +23,7 @@ from pipl_rules.facts import (
     evidence,
     fact,
     item,
+    manner,
     notice,
     publication,
     readings,
@@ -61,6 +63,15 @@ QUIET: dict[str, Any] = {
 A base case that is to be lawful in all else takes them along, before its own facts.
 """
 
+UNRAISED: dict[str, Any] = {
+    value.name: False
+    for module in MODULES
+    if module not in (*COMMON, manner)
+    for value in vars(module).values()
+    if isinstance(value, Fact) and value.burden is Burden.RAISED
+}
+"""What only somebody who raises it puts in issue, in the laws for special matters."""
+
 
 class Seen:
     """What is known of one act, or of one item of it, under the law of a day."""
@@ -72,6 +83,7 @@ class Seen:
         assert not unknown, f"no such fact: {sorted(unknown)}"
         self.day = day
         self.facts = facts
+        facts = {**UNRAISED, **facts}
         self.readings = dict(readings or {})
         how = plan(rulebook(), tuple(sorted(self.readings.items())))
         values = list(how.start)

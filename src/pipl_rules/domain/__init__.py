@@ -5,6 +5,7 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.dealing import Dealing, Upkeep
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -44,6 +45,7 @@ __all__ = [
     "Consenter",
     "Contact",
     "DataSubject",
+    "Dealing",
     "Disclosure",
     "Doer",
     "Evidence",
@@ -67,4 +69,5 @@ __all__ = [
     "SourceKind",
     "SubjectRole",
     "Topic",
+    "Upkeep",
 ]

@@ -81,6 +81,8 @@ class ProcessorRole(Word):
     COLLECTOR_OF_DEBTS = "collector_of_debts", "催收人"
     COURIER = "courier", "快递企业"
     PUBLIC_SERVANT = "public_servant", "公职人员"
+    ECOMMERCE_PLATFORM = "ecommerce_platform", "电子商务平台经营者"
+    INTERNET_SERVICE = "internet_service", "互联网信息服务提供者"
 
 
 class SubjectRole(Word):
@@ -176,6 +178,7 @@ class Topic(Word):
     RIGHTS = "rights", "权利行使"
     RECIPIENT = "recipient", "接收方"
     NECESSITY_AND_IMPACT = "necessity_and_impact", "必要性与影响"
+    REFUSAL = "refusal", "拒绝的后果"
 
 
 class Prominence(Word):

@@ -18,6 +18,8 @@ from pipl_rules.facts import (
     publication,
     readings,
     status,
+    trade,
+    upkeep,
 )
 from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.axioms import Clause
@@ -35,6 +37,8 @@ MODULES = (
     status,
     readings,
     axioms,
+    trade,
+    upkeep,
 )
 """The modules of facts."""
 

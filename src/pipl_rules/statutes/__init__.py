@@ -17,12 +17,14 @@ from pipl_rules.statutes import (
     npcsc_decision,
     pipl,
     spc_network_2014,
+    telecom_users_2013,
     tort_liability_law,
 )
 
 ALL = (
     tort_liability_law,
     npcsc_decision,
+    telecom_users_2013,
     consumer_law,
     spc_network_2014,
     legislation_law,

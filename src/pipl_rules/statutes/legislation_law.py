@@ -21,6 +21,8 @@ FLAT_RULES = (
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
+    "telecom2013.9.1",
+    "telecom2013.9.2",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
@@ -30,8 +32,20 @@ RULES_ON_PROVIDING = (
     "consumer.29.2.provide",
     "csl.44.trade",
     "csl2026.46.trade",
+    "telecom2013.10.provide",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
+
+RULES_THAT_MAKE_CONSENT = (
+    "tll.2.clear_consent",
+    "npcsc.2.1.agreed",
+    "csl.41.1.agreed",
+    "civil_code.1033.consent",
+    "civil_code.1035.1.agreed",
+    "pipl.14.1",
+    "csl2026.43.1.agreed",
+)
+"""Rules by which a consent counts; what is void, or no consent at all, takes them away."""
 
 RULES = (
     Rule(
