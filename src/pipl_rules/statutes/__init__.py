@@ -18,6 +18,7 @@ from pipl_rules.statutes import (
     npcsc_decision,
     pipl,
     spc_network_2014,
+    spc_online_consumer_2022,
     telecom_users_2013,
     tort_liability_law,
 )
@@ -34,6 +35,7 @@ ALL = (
     ecommerce_law,
     civil_code,
     pipl,
+    spc_online_consumer_2022,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
