@@ -121,6 +121,8 @@ IN_OLDER_LAWS = (
     "csl.22.3",
     "csl.41.1.consent",
     "csl.41.1.notice",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
 )
 ON_PASSING_ON = ("csl.42.1.provide",)
 SINCE_THE_AMENDMENT = (

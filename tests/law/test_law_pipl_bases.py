@@ -153,6 +153,7 @@ IN_OLDER_LAWS = (
     "csl.22.3",
     "csl.41.1.consent",
     "csl.42.1.provide",
+    "consumer2015.11.1.1",
 )
 SINCE_THE_AMENDMENT = ("csl2026.24.3", "csl2026.43.1.consent", "csl2026.44.1.provide")
 
@@ -249,6 +250,8 @@ EASED = (
     "npcsc.2.1.notice",
     "consumer.29.1.consent",
     "consumer.29.1.notice",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
     "csl.22.3",
     "csl.41.1.consent",
     "csl.41.1.notice",

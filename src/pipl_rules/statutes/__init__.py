@@ -10,6 +10,7 @@ from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
     civil_code,
     consumer_law,
+    consumer_measures_2015,
     cybersecurity_law,
     cybersecurity_law_2026,
     ecommerce_law,
@@ -30,6 +31,7 @@ ALL = (
     consumer_law,
     spc_network_2014,
     legislation_law,
+    consumer_measures_2015,
     cybersecurity_law,
     general_provisions,
     ecommerce_law,

@@ -21,6 +21,8 @@ FLAT_RULES = (
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
     "telecom2013.9.1",
     "telecom2013.9.2",
 )
@@ -32,6 +34,7 @@ RULES_ON_PROVIDING = (
     "consumer.29.2.provide",
     "csl.44.trade",
     "csl2026.46.trade",
+    "consumer2015.11.1.2.provide",
     "telecom2013.10.provide",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
