@@ -11,6 +11,7 @@ from pipl_rules.statutes import (
     civil_code,
     consumer_law,
     consumer_measures_2015,
+    consumer_regulations_2024,
     cybersecurity_law,
     cybersecurity_law_2026,
     ecommerce_law,
@@ -38,6 +39,7 @@ ALL = (
     civil_code,
     pipl,
     spc_online_consumer_2022,
+    consumer_regulations_2024,
     cybersecurity_law_2026,
 )
 """Every instrument in the rulebook, by commencement."""
