@@ -8,6 +8,7 @@ from pipl_rules.facts import AXIOMS, FACTS, READINGS
 from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
+    anti_fraud_2022,
     civil_code,
     consumer_law,
     consumer_measures_2015,
@@ -15,6 +16,7 @@ from pipl_rules.statutes import (
     cybersecurity_law,
     cybersecurity_law_2026,
     ecommerce_law,
+    express_delivery,
     general_provisions,
     legislation_law,
     npcsc_decision,
@@ -35,10 +37,12 @@ ALL = (
     consumer_measures_2015,
     cybersecurity_law,
     general_provisions,
+    express_delivery,
     ecommerce_law,
     civil_code,
     pipl,
     spc_online_consumer_2022,
+    anti_fraud_2022,
     consumer_regulations_2024,
     cybersecurity_law_2026,
 )

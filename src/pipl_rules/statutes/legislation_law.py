@@ -36,6 +36,7 @@ RULES_ON_PROVIDING = (
     "csl2026.46.trade",
     "consumer2015.11.1.2.provide",
     "telecom2013.10.provide",
+    "express2018.35.2.provide",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
 
