@@ -3,11 +3,12 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
-from pipl_rules.characterise import dealing
+from pipl_rules.characterise import app, dealing
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     *dealing.OF_ACT,
+    app.APP,
 )
 """Tables that are read off the act."""
 

@@ -1,6 +1,7 @@
 """What happened: records of persons, processors, information, consents and acts, with no law in them."""
 
 from pipl_rules.domain.act import ProcessingAct
+from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
@@ -34,6 +35,7 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "AppBehaviour",
     "Asking",
     "Audience",
     "AutomatedDecision",

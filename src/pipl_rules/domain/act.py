@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
@@ -60,6 +61,7 @@ class ProcessingAct:
         capture: The capture in a public place; left out where `operations` has no CAPTURE_IN_PUBLIC.
         dealing: Terms, prices, the account and its closing; left out where none of it is in issue.
         upkeep: How a service keeps its users' information; left out where that is not in issue.
+        app: How an app behaved; left out where it was not an app that did it.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -98,6 +100,7 @@ class ProcessingAct:
     capture: Capture | None = seen("公共场所采集")
     dealing: Dealing | None = seen("交易")
     upkeep: Upkeep | None = seen("用户信息管理")
+    app: AppBehaviour | None = seen("应用程序行为")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

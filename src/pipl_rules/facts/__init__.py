@@ -8,6 +8,7 @@ count amounts to) and `AXIOMS`.
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
+    app,
     axioms,
     consent,
     contact,
@@ -39,6 +40,7 @@ MODULES = (
     axioms,
     trade,
     upkeep,
+    app,
 )
 """The modules of facts."""
 

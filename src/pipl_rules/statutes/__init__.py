@@ -9,6 +9,7 @@ from pipl_rules.facts.act import BY_PROCESSOR, HAPPENED
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import (
     anti_fraud_2022,
+    app_methods_2019,
     civil_code,
     consumer_law,
     consumer_measures_2015,
@@ -19,6 +20,7 @@ from pipl_rules.statutes import (
     express_delivery,
     general_provisions,
     legislation_law,
+    necessary_scope_2021,
     npcsc_decision,
     pipl,
     spc_network_2014,
@@ -39,7 +41,9 @@ ALL = (
     general_provisions,
     express_delivery,
     ecommerce_law,
+    app_methods_2019,
     civil_code,
+    necessary_scope_2021,
     pipl,
     spc_online_consumer_2022,
     anti_fraud_2022,
