@@ -13,6 +13,7 @@ from pipl_rules.domain import (
     Audience,
     ConsentRecord,
     DataSubject,
+    Dealing,
     Form,
     InformationItem,
     KeptUnder,
@@ -51,6 +52,7 @@ LAWFUL = ProcessingAct(
         kind=ProcessorKind.ORGANISATION,
         network_operator=True,
         in_business=True,
+        roles=frozenset(),
         rules_published=True,
         log_months=12,
     ),
@@ -86,6 +88,7 @@ LAWFUL = ProcessingAct(
     ),
     recipients=(),
     audience=frozenset(),
+    dealing=Dealing(standard_terms=False, searched_body=False, opened_in_their_name=False),
     objected=False,
     joint=False,
     abroad=False,
@@ -108,6 +111,7 @@ NOTHING_WRONG = tuple(
         "service_ended",
         "other_intrusion",
         "writing_required",
+        "app",
     )
 )
 

@@ -119,8 +119,8 @@ ASKED_BY_DEFAULT = _raised(
 
 AUTHORITY_DEMANDED = Fact(
     name="authority_demanded",
-    question="Did an authority demand this item under a law or administrative regulation?",
-    question_zh="有关主管部门是否依照法律、行政法规要求提供该信息",
+    question="Did an authority demand this item of an online trader, under a law or administrative regulation?",
+    question_zh="有关主管部门是否依照法律、行政法规要求电子商务经营者提供该信息",
     term="依照法律、行政法规的规定要求提供",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,

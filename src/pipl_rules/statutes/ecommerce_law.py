@@ -167,7 +167,9 @@ ARTICLE_24 = (
 
 # -- Article 25: what authorities demand -----------------------------------------------------------------------
 
-DEMANDED = all_of(BOUND, act.PROVIDES, trade.AUTHORITY_DEMANDED, ~act.COLLECTS)
+# That it was an online trader of whom it was demanded is part of the fact.
+
+DEMANDED = all_of(act.PROVIDES, trade.AUTHORITY_DEMANDED, ~act.COLLECTS)
 
 ARTICLE_25 = (
     Rule(
