@@ -247,6 +247,7 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "reveals_agreed_private": True,
         "reveals_nothing_hidden": False,
         "device_mark_only": False,
+        "use_of_service": False,
     }
 
 

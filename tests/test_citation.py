@@ -101,10 +101,11 @@ def test_answers_are_cited_by_question() -> None:
     assert answers.art(7, para=3).zh.endswith("第七问第三款")
 
 
-def test_a_text_at_hand_in_part_is_cited_by_the_article_it_belongs_to() -> None:
-    """The table of texts marks the part in brackets."""
-    assert LAW.art("120(1)").zh == LAW.art(120).zh
-    assert LAW.art("120(1)").order == LAW.art(120).order
+def test_a_row_of_the_table_of_texts_may_be_an_item_or_a_paragraph() -> None:
+    """Its label has the number in brackets; where it is a paragraph, the paragraph is named besides."""
+    assert LAW.art("5(12)").zh == LAW.art(5, item=12).zh
+    assert LAW.art("14(2)", para=2).zh == LAW.art(14, para=2).zh
+    assert str(LAW.art("14(2)", para=2)) == str(LAW.art(14, para=2))
 
 
 def test_a_judgment_is_cited_as_a_whole_with_the_holding_and_without_title_marks() -> None:
@@ -146,3 +147,22 @@ def test_citations_sort_by_rank_then_date_then_place() -> None:
     ]
     mixed = [*in_order[1::2], *in_order[::2]]
     assert sorted(mixed, key=lambda cite: cite.order) == in_order
+
+
+def test_an_item_with_a_row_of_its_own_is_cited_as_an_item() -> None:
+    """Of an article, of a head, or of an annex, which comes last."""
+    heads = evolve(LAW, unit="head")
+    cites = [LAW.art("5(12)"), heads.art("1.3"), LAW.art("annex-4")]
+    assert [str(cite) for cite in cites] == ["Law art. 5 item 12", "Law head 1 item 3", "Law annex item 4"]
+    assert [cite.zh for cite in cites] == [
+        "《试验法》第五条第十二项",
+        "《试验法》第一条第三项",
+        "《试验法》附件第四项",
+    ]
+    in_order = [LAW.art(5), LAW.art("5(2)"), LAW.art("5(12)"), LAW.art(6), LAW.art("annex-1")]
+    assert sorted(set(in_order), key=lambda cite: cite.order) == in_order
+
+
+def test_what_is_no_number_of_an_article_is_refused() -> None:
+    with pytest.raises(ValueError, match="no number of an article"):
+        str(LAW.art("thirteen"))

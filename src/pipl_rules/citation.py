@@ -14,6 +14,7 @@ points into it and prints in English and in Chinese.
 """
 
 import datetime as dt
+import re
 from enum import Enum
 
 from attrs import field, frozen
@@ -28,12 +29,19 @@ class Rank(Enum):
     ADMINISTRATIVE_REGULATION = 2
     JUDICIAL_INTERPRETATION = 3
     DEPARTMENTAL_RULE = 4
-    STANDARD = 5
-    JUDGMENT = 6
+    NORMATIVE_DOCUMENT = 5
+    STANDARD = 6
+    JUDGMENT = 7
 
 
-_UNITS = {"article": ("art.", "条"), "item": ("item", "项"), "question": ("question", "问")}
 _DIGITS = "零一二三四五六七八九"
+_PLACE = re.compile(r"(annex-)?(\d+)(?:-(\d+))?(?:\.(\d+)|\((\d+)\))?")
+_UNITS = {
+    "article": ("art.", "条"),
+    "item": ("item", "项"),
+    "question": ("question", "问"),
+    "head": ("head", "条"),
+}
 
 
 def numeral(number: int) -> str:
@@ -67,7 +75,8 @@ class Instrument:
         effective: First day on which this version binds. For a judgment, the day it was given.
         repealed: First day on which it no longer binds; None while in force.
         rank: Its place in the hierarchy.
-        unit: ``"article"``, ``"item"`` for decisions that number items, ``"question"`` for answers.
+        unit: ``"article"``; ``"item"`` for decisions that number items, ``"question"`` for answers, ``"head"``
+            for lists under heads.
         reaches_back_to: For an interpretation that says so of itself, the first day of earlier acts that it
             reaches in cases not finally decided when it came into force. None: it does not look back.
         text: Its name in the table of official texts, under which `outline.json` counts its articles.
@@ -106,7 +115,8 @@ class Citation:
 
     Attributes:
         instrument: The version cited.
-        article: Article number, or item number of a decision; None for the whole.
+        article: Its number; None for the whole. ``"10-1"`` is inserted after 10; ``"1.3"`` and ``"5(12)"``
+            are an item that the table of texts keeps in a row of its own; ``"annex-4"`` stands in an annex.
         para: Paragraph (款), counted from 1.
         item: Item (项), counted from 1.
         note: What part of a judgment is meant, in English; ``note_zh`` in Chinese.
@@ -122,7 +132,10 @@ class Citation:
     def __str__(self) -> str:
         parts = [self.instrument.short]
         if self.article is not None:
-            parts.append(f"{_UNITS[self.instrument.unit][0]} {self.article}")
+            annex, base, sub, inner = self._number
+            name = "annex item" if annex else _UNITS[self.instrument.unit][0]
+            own = f" item {inner}" if inner and self.para is None else ""
+            parts.append(f"{name} {base}" + (f"-{sub}" if sub else "") + own)
         if self.para is not None:
             parts.append(f"para. {self.para}")
         if self.item is not None:
@@ -135,9 +148,11 @@ class Citation:
         name = self.instrument.short_zh or self.instrument.title_zh
         text = name if self.instrument.rank is Rank.JUDGMENT else f"《{name}》"
         if self.article is not None:
-            base, _, sub = self.article.partition("(")[0].partition("-")
-            text += f"第{numeral(int(base))}{_UNITS[self.instrument.unit][1]}"
-            text += f"之{numeral(int(sub))}" if sub else ""
+            annex, base, sub, inner = self._number
+            text += "附件" if annex else ""
+            text += f"第{numeral(base)}{'项' if annex else _UNITS[self.instrument.unit][1]}"
+            text += f"之{numeral(sub)}" if sub else ""
+            text += f"第{numeral(inner)}项" if inner and self.para is None else ""
         if self.para is not None:
             text += f"第{numeral(self.para)}款"
         if self.item is not None:
@@ -147,6 +162,15 @@ class Citation:
     @property
     def order(self) -> tuple[int, str, tuple[int, ...]]:
         """Sort key: rank, then date of the instrument, then statute order within."""
-        base, _, sub = (self.article or "0").partition("(")[0].partition("-")
-        place = (int(base), int(sub or 0), self.para or 0, self.item or 0)
+        place = (*self._number, self.para or 0, self.item or 0)
         return (self.instrument.rank.value, self.instrument.effective.isoformat(), place)
+
+    @property
+    def _number(self) -> tuple[bool, int, int, int]:
+        """Whether in an annex, the number, the number inserted after it, and the item with a row of its own."""
+        found = _PLACE.fullmatch(self.article or "0")
+        if found is None:
+            msg = f"{self.article!r} is no number of an article; write 13, 10-1, 1.3, 5(12) or annex-4."
+            raise ValueError(msg)
+        annex, base, sub, *inner = found.groups()
+        return annex is not None, int(base), int(sub or 0), int(inner[0] or inner[1] or 0)

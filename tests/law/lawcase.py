@@ -23,6 +23,7 @@ from pipl_rules.facts import (
     evidence,
     fact,
     item,
+    manner,
     notice,
     publication,
     readings,
@@ -55,7 +56,9 @@ QUIET: dict[str, Any] = {
     for module in MODULES
     if module not in COMMON
     for value in vars(module).values()
-    if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
+    if isinstance(value, Fact)
+    and value.burden is not None
+    and (module is not manner or value.burden is not Burden.DEFENCE)
 } | dict.fromkeys(
     (
         "abroad",

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules import evaluate
 from pipl_rules.characterise import characterise
@@ -28,7 +28,10 @@ DAY = dt.date(2008, 1, 11)
 
 EXPOSED = Seen(
     DAY,
-    **QUIET | {"spreads": False, "reputation_harmed": True, "woman": False, "depicts_the_person": True},
+    spreads=False,
+    reputation_harmed=True,
+    woman=False,
+    depicts_the_person=True,
     happened=True,
     by_processor=True,
     processes=True,

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.characterise import characterise
 from pipl_rules.domain import (
@@ -46,8 +46,7 @@ TOLD: dict[str, Any] = {
 
 BASE = Seen(
     DAY,
-    **QUIET
-    | {
+    **{
         "happened": True,
         "by_processor": True,
         "processes": True,
@@ -206,7 +205,8 @@ def test_who_told_and_asked_the_guardian_all_there_is_infringes_nothing() -> Non
         for rule in children_provisions.RULES
         if rule.id in FORBIDDEN or rule.id in ALTERNATIVES
     )
-    assert not any(BASE.breached(rule) is TRUE for rule in DUTIES)
+    done = BASE.but(**dict.fromkeys((row[2] for row in DUTIES.values()), True))
+    assert not any(done.breached(rule) is TRUE for rule in DUTIES)
 
 
 @pytest.mark.parametrize("rule", FORBIDDEN)

@@ -6,7 +6,7 @@ Long, because one case is carried through five articles that lift one another an
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About, Fact
@@ -29,7 +29,7 @@ def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
 
 def binding(case: Seen, rule: str) -> Seen:
     """The case on its own day, or, for what the Cybersecurity Law says since its amendment, on the first of 2026."""
-    return case if case.in_force(rule) else case.on(AMENDED).but(**QUIET)
+    return case if case.in_force(rule) else case.on(AMENDED).but()
 
 
 def changed(one: Seen, other: Seen) -> set[str]:
@@ -37,7 +37,7 @@ def changed(one: Seen, other: Seen) -> set[str]:
     return {rule for rule in one.law.form.applied if one.applies(rule) is not other.applies(rule)}
 
 
-DONE = Seen(DAY, **QUIET, happened=True, by_processor=True)
+DONE = Seen(DAY, happened=True, by_processor=True)
 
 NOBODYS = DONE.but(
     listed_identifier=False,
@@ -78,7 +78,6 @@ BLAMELESS = SOMEBODYS.but(
     obtained_illegally=False,
     unlawfully_held=False,
     refuses_deletion=False,
-    **QUIET,
 )
 
 # A trader on the network that neither asks nor tells, and that nothing excuses.
@@ -110,7 +109,6 @@ UNASKED = SOMEBODYS.but(
     supplier_permitted=True,
     needed=True,
     unreasonable_harm=False,
-    **QUIET,
 )
 
 IN_THE_CODE = ("civil_code.1035.1", "civil_code.1035.3")
@@ -122,6 +120,8 @@ IN_OLDER_LAWS = (
     "csl.22.3",
     "csl.41.1.consent",
     "csl.41.1.notice",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
 )
 ON_PASSING_ON = ("csl.42.1.provide",)
 SINCE_THE_AMENDMENT = (
@@ -192,7 +192,6 @@ CONSENT_RULES = (
 SECRET = UNASKED.but(expected_private=True, provides=False)
 SECRET_UNDER_THE_PIPL = SECRET.on(PIPL_FIRST).but(
     personal_or_family=False,
-    **QUIET,
     statistics_or_archives=False,
     listed_sensitive=True,
 )

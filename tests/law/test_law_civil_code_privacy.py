@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import infringes
@@ -24,10 +24,10 @@ def turn(case: Seen, rule: str, fact: str) -> list[Truth]:
 
 def binding(case: Seen, rule: str) -> Seen:
     """The case on its own day, or, for what the Cybersecurity Law says since its amendment, on the first of 2026."""
-    return case if case.in_force(rule) else case.on(AMENDED).but(**QUIET)
+    return case if case.in_force(rule) else case.on(AMENDED).but()
 
 
-DONE = Seen(DAY, **QUIET, happened=True, by_processor=True)
+DONE = Seen(DAY, happened=True, by_processor=True)
 
 LEFT_ALONE = DONE.but(
     hosts=False,
@@ -54,7 +54,6 @@ ORDINARY = DONE.but(
 )
 SECRET = ORDINARY.but(expected_private=True)
 SECRET_HANDLED = SECRET.but(
-    **QUIET,
     processes=True,
     leaks=False,
     state_organ=False,
@@ -95,7 +94,6 @@ UNASKED = ORDINARY.but(
     needed_in_emergency=False,
     need_not_be_told=False,
     emergency_prevented_notice=False,
-    **QUIET,
 )
 
 ASKING_AND_TELLING = (

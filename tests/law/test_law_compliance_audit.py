@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.statutes import compliance_audit, rulebook
 
@@ -11,22 +11,19 @@ DAY, EVE = dt.date(2025, 5, 1), dt.date(2025, 4, 30)
 
 BASE = Seen(
     DAY,
-    **{
-        **QUIET,
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "personal_or_family": False,
-        "statistics_or_archives": False,
-        "state_organ": False,
-        "listed_identifier": True,
-        "anonymised": False,
-        "leaks": False,
-        "provides": False,
-        "keeps": False,
-        "law_provides": False,
-        "persons_handled": 100,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    personal_or_family=False,
+    statistics_or_archives=False,
+    state_organ=False,
+    listed_identifier=True,
+    anonymised=False,
+    leaks=False,
+    provides=False,
+    keeps=False,
+    law_provides=False,
+    persons_handled=100,
 )
 DUTIES = {
     "audit2025.3": ({}, "audited"),

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Conclusion, Duty, infringes
@@ -15,7 +15,6 @@ DAY = dt.date(2014, 5, 6)
 
 LAWFUL = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -61,7 +60,6 @@ SUPPLIED = LAWFUL.but(consented=False, notice_states_use=False, social_function=
 
 MESSAGE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     consumer=True,

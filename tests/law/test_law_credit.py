@@ -49,7 +49,7 @@ WRONGS: dict[str, dict[str, bool]] = {
     "credit2013.17": {"credit_reporter": True, "own_report_refused": True},
     "credit2013.18.1": {"credit_user": True, "collects": True},
     "credit2013.18.2": {"credit_reporter": True, "provides": True},
-    "credit2013.19": {"credit_user": True, "standard_terms": True},
+    "credit2013.19": {"credit_user": True, "credit_standard_terms": True},
     "credit2013.20.purpose": {"credit_user": True, "credit_used_otherwise": True},
     "credit2013.20.provide": {"credit_user": True, "provides": True},
     "credit2013.29.2": {"credit_supplier": True, "lender": True, "provides": True},

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, TRUE, UNKNOWN, Seen
 
 from pipl_rules.statutes import rulebook
 
@@ -88,7 +88,6 @@ def test_a_basis_of_the_pipl_lifts_it_like_its_predecessor() -> None:
     based = HANDLED.but(
         consented=False,
         personal_or_family=False,
-        **QUIET,
         statistics_or_archives=False,
         state_organ=False,
         needed_for_contract=True,

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.statutes import cybersecurity_duties, rulebook
 
@@ -12,21 +12,18 @@ LAST, OVER = dt.date(2025, 12, 31), dt.date(2026, 1, 1)
 
 BASE = Seen(
     FIRST,
-    **{
-        **QUIET,
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "network_operator": True,
-        "user": True,
-        "state_organ": False,
-        "listed_identifier": True,
-        "anonymised": False,
-        "leaks": False,
-        "sells": False,
-        "provides": False,
-        "law_provides": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    network_operator=True,
+    user=True,
+    state_organ=False,
+    listed_identifier=True,
+    anonymised=False,
+    leaks=False,
+    sells=False,
+    provides=False,
+    law_provides=False,
 )
 DUTIES = {
     "csl.21.1": ({"security_officer": True, "processes": True}, "internal_rules"),

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.statutes import BINDING, data_security_law, rulebook
 from pipl_rules.statutes.coverage import Handled, units
@@ -13,23 +13,20 @@ UNDER_PIPL = dt.date(2021, 11, 1)
 
 BASE = Seen(
     DAY,
-    **{
-        **QUIET,
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "state_organ": False,
-        "listed_identifier": True,
-        "anonymised": False,
-        "leaks": False,
-        "sells": False,
-        "provides": False,
-        "entrusts": False,
-        "law_provides": False,
-        "personal_or_family": False,
-        "statistics_or_archives": False,
-        "obtained_illegally": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    state_organ=False,
+    listed_identifier=True,
+    anonymised=False,
+    leaks=False,
+    sells=False,
+    provides=False,
+    entrusts=False,
+    law_provides=False,
+    personal_or_family=False,
+    statistics_or_archives=False,
+    obtained_illegally=False,
 )
 DUTIES = {
     "dsl.27.1.system": ({"processes": True}, "internal_rules", {"staff_trained": True}),

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Conclusion, infringes
@@ -14,7 +14,6 @@ DAY = dt.date(2018, 5, 7)
 
 HANDLED = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -74,7 +73,6 @@ PRIVATE = HANDLED.but(expected_private=True)
 
 PEACE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,

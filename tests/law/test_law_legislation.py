@@ -7,7 +7,7 @@ exceptions that the Civil Code and the PIPL bring to the older laws.
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, TRUE, UNKNOWN, Seen
 
 from pipl_rules.statutes import rulebook
 
@@ -90,7 +90,7 @@ NEITHER = Seen(
     needed_for_public_safety=True,
     used_otherwise=False,
     sign_posted=True,
-).but(**QUIET)
+).but()
 """A public office's service provides its user's number to others, having neither told nor asked; nothing excuses it."""
 
 EXCUSES = {

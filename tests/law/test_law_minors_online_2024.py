@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Duty
@@ -15,30 +15,27 @@ DAY, EVE = dt.date(2024, 1, 1), dt.date(2023, 12, 31)
 
 BASE = Seen(
     DAY,
-    **QUIET
-    | {
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "network_operator": True,
-        "through_network": True,
-        "under_eighteen": True,
-        "child_under_fourteen": False,
-        "listed_identifier": True,
-        "anonymised": False,
-        "consented": False,
-        "condition_of_service": False,
-        "refuses_service": False,
-        "decides_automatically": False,
-        "needed_for_contract": False,
-        "needed_for_staff": False,
-        "needed_for_duty": False,
-        "needed_in_emergency": False,
-        "reporting": False,
-        "already_public": False,
-        "law_provides": False,
-        "hard_to_tell_each": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    network_operator=True,
+    through_network=True,
+    under_eighteen=True,
+    child_under_fourteen=False,
+    listed_identifier=True,
+    anonymised=False,
+    consented=False,
+    condition_of_service=False,
+    refuses_service=False,
+    decides_automatically=False,
+    needed_for_contract=False,
+    needed_for_staff=False,
+    needed_for_duty=False,
+    needed_in_emergency=False,
+    reporting=False,
+    already_public=False,
+    law_provides=False,
+    hard_to_tell_each=False,
 )
 
 BARRED: dict[str, tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]] = {

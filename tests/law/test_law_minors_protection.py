@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 
@@ -12,39 +12,36 @@ OLD, LAST_OLD, NEW = dt.date(2010, 7, 1), dt.date(2021, 5, 31), dt.date(2021, 6,
 
 BASE = Seen(
     NEW,
-    **QUIET
-    | {
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "network_operator": True,
-        "through_network": True,
-        "under_eighteen": True,
-        "child_under_fourteen": False,
-        "listed_identifier": True,
-        "anonymised": False,
-        "expected_private": False,
-        "law_provides": False,
-        "guardian_consented": False,
-        "consented": False,
-        "retention_required": False,
-        "reporting": False,
-        "public_or_own_interest": False,
-        "already_public": False,
-        "excessive": False,
-        "purpose_improper": False,
-        "misled": False,
-        "read_for_crime": False,
-        "read_for_incapable": False,
-        "read_in_danger": False,
-        "search_for_missing": False,
-        "publishes": False,
-        "provides": False,
-        "sells": False,
-        "leaks": False,
-        "refuses_deletion": False,
-        "host_notified": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    network_operator=True,
+    through_network=True,
+    under_eighteen=True,
+    child_under_fourteen=False,
+    listed_identifier=True,
+    anonymised=False,
+    expected_private=False,
+    law_provides=False,
+    guardian_consented=False,
+    consented=False,
+    retention_required=False,
+    reporting=False,
+    public_or_own_interest=False,
+    already_public=False,
+    excessive=False,
+    purpose_improper=False,
+    misled=False,
+    read_for_crime=False,
+    read_for_incapable=False,
+    read_in_danger=False,
+    search_for_missing=False,
+    publishes=False,
+    provides=False,
+    sells=False,
+    leaks=False,
+    refuses_deletion=False,
+    host_notified=False,
 )
 
 DISCLOSED = {"expected_private": True, "publishes": True}

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About
@@ -16,7 +16,6 @@ DAY = dt.date(2013, 5, 6)
 
 LAWFUL = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -60,7 +59,6 @@ SUPPLIED = LAWFUL.but(consented=False, notice_states_use=False, social_function=
 
 MESSAGE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     reached=True,

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 
@@ -11,16 +11,13 @@ DAY, EVE = dt.date(2012, 12, 28), dt.date(2012, 12, 27)
 
 BASE = Seen(
     DAY,
-    **{
-        **QUIET,
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "network_operator": True,
-        "in_business": False,
-        "listed_identifier": True,
-        "anonymised": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    network_operator=True,
+    in_business=False,
+    listed_identifier=True,
+    anonymised=False,
 )
 RULES = (
     *("npcsc.4.measures", "npcsc.4.failed", "npcsc.4.remedy", "npcsc.4.prevent", "npcsc.5", "npcsc.6"),

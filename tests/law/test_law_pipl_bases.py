@@ -6,7 +6,7 @@ Long, because article 13 displaces the consent rules of five other laws, each of
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Duty, infringes
@@ -49,7 +49,6 @@ BARE = DONE.but(
     age=30,
     processes=True,
     personal_or_family=False,
-    **QUIET,
     statistics_or_archives=False,
     needed_for_contract=False,
     needed_for_staff=False,
@@ -154,6 +153,7 @@ IN_OLDER_LAWS = (
     "csl.22.3",
     "csl.41.1.consent",
     "csl.42.1.provide",
+    "consumer2015.11.1.1",
 )
 SINCE_THE_AMENDMENT = ("csl2026.24.3", "csl2026.43.1.consent", "csl2026.44.1.provide")
 
@@ -250,6 +250,8 @@ EASED = (
     "npcsc.2.1.notice",
     "consumer.29.1.consent",
     "consumer.29.1.notice",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
     "csl.22.3",
     "csl.41.1.consent",
     "csl.41.1.notice",

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules import evaluate
 from pipl_rules.characterise import characterise
@@ -27,25 +27,22 @@ DAY, EVE = dt.date(2021, 11, 1), dt.date(2021, 10, 31)
 
 BASE = Seen(
     DAY,
-    **{
-        **QUIET,
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "personal_or_family": False,
-        "statistics_or_archives": False,
-        "state_organ": False,
-        "listed_identifier": True,
-        "listed_sensitive": False,
-        "easily_harms": False,
-        "anonymised": False,
-        "entrusts": False,
-        "provides": False,
-        "publishes": False,
-        "decides_automatically": False,
-        "major_impact": False,
-        "age": 30,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    personal_or_family=False,
+    statistics_or_archives=False,
+    state_organ=False,
+    listed_identifier=True,
+    listed_sensitive=False,
+    easily_harms=False,
+    anonymised=False,
+    entrusts=False,
+    provides=False,
+    publishes=False,
+    decides_automatically=False,
+    major_impact=False,
+    age=30,
 )
 CHAPTER = sorted(r.id for r in rulebook().rules if r.id.startswith("pipl.5"))
 DUTIES = {

@@ -6,7 +6,7 @@ Accuracy, illegal trade, form and change of consent, plain notice, entrusting on
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.characterise import characterise
 from pipl_rules.domain import (
@@ -28,7 +28,6 @@ DAY, EVE = dt.date(2021, 11, 1), dt.date(2021, 10, 31)
 # A number, handled on a separate consent to everything told; nothing amiss.
 BASE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, duty
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, duty
 
 from pipl_rules.characterise import characterise
 from pipl_rules.characterise.request import REFUSES
@@ -47,7 +47,6 @@ BLAMELESS = DONE.but(
     expected_private=False,
     age=30,
     personal_or_family=False,
-    **QUIET,
     statistics_or_archives=False,
     processes=True,
     collects=False,

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen
+from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Duty, infringes
@@ -45,7 +45,6 @@ ORDINARY = DONE.but(
 BLAMELESS = ORDINARY.but(
     listed_sensitive=True,
     personal_or_family=False,
-    **QUIET,
     statistics_or_archives=False,
     processes=True,
     collects=False,

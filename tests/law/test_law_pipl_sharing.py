@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course
 
 DAY, EVE = dt.date(2021, 11, 1), dt.date(2021, 10, 31)
 
@@ -20,7 +20,6 @@ BASE = Seen(
     law_provides=False,
     need_not_be_told=False,
     emergency_prevented_notice=False,
-    **QUIET,
 )
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import Interest, infringes
@@ -17,7 +17,6 @@ INFORMATION, PRIVATE = "spc2014.12.1.information", "spc2014.12.1.privacy"
 
 PUBLISHED = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,

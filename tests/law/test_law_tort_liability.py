@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course
 
 from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About
@@ -16,7 +16,6 @@ DAY = dt.date(2011, 3, 8)
 
 PRIVATE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     processes=True,
@@ -41,7 +40,6 @@ AGREED = PRIVATE.but(consented=True)
 
 PEACE = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     law_provides=False,
@@ -62,7 +60,6 @@ CALLED = PEACE.but(reached=True, beyond_tolerance=True)
 
 NOTIFIED = Seen(
     DAY,
-    **QUIET,
     happened=True,
     by_processor=True,
     hosts=True,

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, UNKNOWN, Seen, course, duty
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen, course, duty
 
 from pipl_rules.logic.conditions import About
 from pipl_rules.statutes.doctrine_yuhang import DOORS
@@ -13,24 +13,21 @@ DAY, EVE = dt.date(2019, 10, 1), dt.date(2019, 9, 30)
 
 BASE = Seen(
     DAY,
-    **QUIET
-    | {
-        "happened": True,
-        "by_processor": True,
-        "processes": True,
-        "network_operator": True,
-        "child_under_fourteen": True,
-        "under_eighteen": True,
-        "listed_identifier": True,
-        "anonymised": False,
-        "law_provides": False,
-        "reporting": False,
-        "public_or_own_interest": False,
-        "already_public": False,
-        "child_unrecognised": False,
-        "keeps": False,
-        "decides_automatically": False,
-    },
+    happened=True,
+    by_processor=True,
+    processes=True,
+    network_operator=True,
+    child_under_fourteen=True,
+    under_eighteen=True,
+    listed_identifier=True,
+    anonymised=False,
+    law_provides=False,
+    reporting=False,
+    public_or_own_interest=False,
+    already_public=False,
+    child_unrecognised=False,
+    keeps=False,
+    decides_automatically=False,
 )
 
 FINDINGS: dict[str, tuple[dict[str, Any], tuple[str, ...], tuple[str, ...]]] = {

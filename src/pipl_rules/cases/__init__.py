@@ -24,6 +24,9 @@ NAMES = (
     "huang",
     "wang",
     "yuhang",
+    "baidu",
+    "loan_app",
+    "reading_app",
 )
 """The cases, in the order in which they are told."""
 

@@ -5,8 +5,10 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 
 from pipl_rules.characterise import (
     algorithm,
+    app,
     children,
     credit,
+    dealing,
     duty,
     earlier,
     handling,
@@ -19,8 +21,10 @@ from pipl_rules.characterise import (
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
+    *dealing.OF_ACT,
     algorithm.GENERATIVE_SERVICE,
     algorithm.RECOMMENDATION,
+    app.APP,
     children.SERVICE,
     children.WHOLE,
     credit.CREDIT,
@@ -47,6 +51,7 @@ OF_ACT: tuple[Table, ...] = (
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = (
+    *dealing.OF_ITEM,
     children.KEPT,
     credit.ITEM,
     earlier.ITEM,

@@ -2,6 +2,7 @@
 
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.algorithm import AlgorithmKind, GenerativeService, Recommendation
+from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.children import (
@@ -15,6 +16,7 @@ from pipl_rules.domain.children import (
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
+from pipl_rules.domain.dealing import Dealing, Upkeep
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.incident import Incident, IncidentCause, IncidentKind, IncidentTopic
@@ -64,6 +66,7 @@ __all__ = [
     "CATEGORIES",
     "AgeSign",
     "AlgorithmKind",
+    "AppBehaviour",
     "Asking",
     "AssessmentTopic",
     "Audience",
@@ -86,6 +89,7 @@ __all__ = [
     "CreditPart",
     "CreditReporting",
     "DataSubject",
+    "Dealing",
     "Destination",
     "Disclosure",
     "Doer",
@@ -137,4 +141,5 @@ __all__ = [
     "SubjectRole",
     "Topic",
     "Transfer",
+    "Upkeep",
 ]

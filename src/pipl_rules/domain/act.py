@@ -5,11 +5,13 @@ import datetime as dt
 from attrs import field, frozen
 
 from pipl_rules.domain.algorithm import GenerativeService, Recommendation
+from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.children import ChildService
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
+from pipl_rules.domain.dealing import Dealing, Upkeep
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.incident import Incident
@@ -82,6 +84,9 @@ class ProcessingAct:
         generative: The service of generative artificial intelligence, if it was one.
         transfer: What is known of providing it abroad; left out where nothing went abroad.
         child: The service as children and other minors meet it; left out where it does not concern them.
+        dealing: Terms, prices, the account and its closing; left out where none of it is in issue.
+        upkeep: How a service keeps its users' information; left out where that is not in issue.
+        app: How an app behaved; left out where it was not an app that did it.
         joint: Whether purpose and manner were decided together with another processor.
         joint_agreed: Whether the joint processors agreed on their rights and duties.
         succession: Whether information passed on because of a merger, division, dissolution or bankruptcy.
@@ -136,6 +141,9 @@ class ProcessingAct:
     generative: GenerativeService | None = seen("生成式人工智能")
     transfer: Transfer | None = seen("出境")
     child: ChildService | None = seen("儿童和未成年人保护")
+    dealing: Dealing | None = seen("交易")
+    upkeep: Upkeep | None = seen("用户信息管理")
+    app: AppBehaviour | None = seen("应用程序行为")
     joint: bool | None = seen("共同处理")
     joint_agreed: bool | None = seen("共同处理约定")
     succession: bool | None = seen("主体变更转移")

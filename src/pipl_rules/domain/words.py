@@ -84,6 +84,8 @@ class ProcessorRole(Word):
     CII_OPERATOR = "cii_operator", "关键信息基础设施运营者"
     DATA_BROKER = "data_broker", "数据交易中介机构"
     AUDITOR = "auditor", "审计专业机构"
+    ECOMMERCE_PLATFORM = "ecommerce_platform", "电子商务平台经营者"
+    INTERNET_SERVICE = "internet_service", "互联网信息服务提供者"
 
 
 class SubjectRole(Word):
@@ -179,6 +181,7 @@ class Topic(Word):
     RIGHTS = "rights", "权利行使"
     RECIPIENT = "recipient", "接收方"
     NECESSITY_AND_IMPACT = "necessity_and_impact", "必要性与影响"
+    REFUSAL = "refusal", "拒绝的后果"
 
 
 class Prominence(Word):

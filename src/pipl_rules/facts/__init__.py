@@ -9,6 +9,7 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
     algorithm,
+    app,
     axioms,
     child,
     consent,
@@ -37,7 +38,9 @@ from pipl_rules.facts import (
     republication,
     request,
     status,
+    trade,
     transfer,
+    upkeep,
 )
 from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.axioms import Clause
@@ -75,6 +78,9 @@ MODULES = (
     export_numbers,
     algorithm,
     generative,
+    trade,
+    upkeep,
+    app,
 )
 """The modules of facts."""
 

@@ -137,7 +137,7 @@ OWN_REPORT_REFUSED = Fact(
 )
 
 STANDARD_TERMS = Fact(
-    name="standard_terms",
+    name="credit_standard_terms",
     question="Was consent taken by standard contract terms?",
     question_zh="是否采用格式合同条款取得同意",
     term="格式合同条款",

@@ -1,16 +1,63 @@
-"""Consumer Law (2013 Amendment), article 29, in force from 2014-03-15."""
+"""Consumer Law (2013 Amendment), in force from 2014-03-15: what it says of persons and their information."""
 
-from pipl_rules.facts import act, contact, item, notice, status
+from pipl_rules.facts import act, contact, item, notice, status, trade
 from pipl_rules.logic.conditions import all_of
-from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, infringes, must
+from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Conduct, Rule, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import CONSUMER_LAW as LAW
+from pipl_rules.statutes.legislation_law import RULES_THAT_MAKE_CONSENT
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
-
-# -- Article 29: personal information of consumers -----------------------------------------
 
 BETWEEN_TRADER_AND_CONSUMER = act.CONSUMER & act.IN_BUSINESS
 HANDLED = all_of(status.IS_PERSONAL_INFORMATION, act.PROCESSES, BETWEEN_TRADER_AND_CONSUMER)
+VOID_TERM = all_of(trade.STANDARD_TERMS, trade.UNFAIR_TERM)
+
+# -- Articles 14, 26 and 27: the right itself, standard terms, the body -----------------------
+
+ARTICLE_14 = (
+    Rule(
+        id="consumer.14",
+        cite=LAW.art(14),
+        gist="Consumers have a right that what the law gives their personal information is kept.",
+        zh="消费者的个人信息依法受保护",
+        when=HANDLED & (act.OBTAINED_ILLEGALLY | act.BREAKS_OTHER_LAW),
+        concludes=infringes(PI_RIGHTS),
+    ),
+)
+
+ARTICLE_26 = (
+    Rule(
+        id="consumer.26.2",
+        cite=LAW.art(26, para=2),
+        gist="Standard terms and notices may not take rights from consumers or burden them unfairly.",
+        zh="格式条款、通知等不得对消费者不公平、不合理",
+        when=BETWEEN_TRADER_AND_CONSUMER & trade.STANDARD_TERMS,
+        concludes=must(
+            "trader", Conduct("keep standard terms fair", "不得设定不公平格式条款"), done=~trade.UNFAIR_TERM
+        ),
+    ),
+    Rule(
+        id="consumer.26.3",
+        cite=LAW.art(26, para=3),
+        gist="What they say against this is void, and so is the consent that stands in it.",
+        zh="含有上述内容的格式条款无效，其中的同意亦无效",
+        when=BETWEEN_TRADER_AND_CONSUMER & VOID_TERM,
+        lifts=RULES_THAT_MAKE_CONSENT,
+    ),
+)
+
+ARTICLE_27 = (
+    Rule(
+        id="consumer.27",
+        cite=LAW.art(27),
+        gist="A trader may not search a consumer's body or what the consumer carries.",
+        zh="不得搜查消费者的身体和随身物品",
+        when=BETWEEN_TRADER_AND_CONSUMER & trade.SEARCHED_BODY,
+        concludes=infringes(PRIVACY),
+    ),
+)
+
+# -- Article 29: personal information of consumers -----------------------------------------
 
 ARTICLE_29 = (
     Rule(
@@ -110,4 +157,37 @@ ARTICLE_29 = (
     ),
 )
 
-RULES = ARTICLE_29
+RULES = (*ARTICLE_14, *ARTICLE_26, *ARTICLE_27, *ARTICLE_29)
+
+GOODS = "about goods, prices and choices of the buyer, not about what is known of the buyer"
+AUTHORITIES = "duties and powers of authorities and associations, no act of a trader"
+LIABILITY = "liability and penalties: a matter of consequences, not of lawfulness"
+
+LEFT_OUT = {
+    LAW.art(2): "scope; carried by the facts `consumer` and `in_business`",
+    LAW.art(3): "scope; carried by the facts `consumer` and `in_business`",
+    LAW.art(5): "policy of the State",
+    LAW.art(6): "policy of the State and tasks of the media",
+    LAW.art(7): "safety of goods, not of information",
+    **dict.fromkeys(map(LAW.art, range(8, 11)), GOODS),
+    LAW.art(16): "general duties of traders; on information they are articles 14 and 29, on terms article 26",
+    LAW.art(20): GOODS,
+    LAW.art(
+        26, para=1
+    ): "what must be pointed out in standard terms is about goods, price and liability; how "
+    "consent is asked is read from the laws on personal information",
+    LAW.art(28): "what sellers at a distance must tell is about themselves and their goods",
+    LAW.art(32): AUTHORITIES,
+    LAW.art(36): AUTHORITIES,
+    LAW.art(37): AUTHORITIES,
+    LAW.art(39): "ways to settle disputes",
+    LAW.art(40): LIABILITY,
+    LAW.art(41): "who answers after a merger or division: a matter of consequences",
+    LAW.art(44): LIABILITY,
+    LAW.art(45): LIABILITY,
+    LAW.art(47): "who may sue in the public interest: a matter of consequences",
+    **dict.fromkeys(map(LAW.art, range(48, 59)), LIABILITY),
+    LAW.art(60): LIABILITY,
+    LAW.art(61): LIABILITY,
+    LAW.art(63): "commencement; carried by the days of the instrument",
+}

@@ -73,7 +73,7 @@ def covers(cite: Citation, place: Place) -> bool:
     article, para, item = place
     return (
         cite.article in (None, article)
-        and (cite.para is None or cite.para == (para or 1))
+        and (cite.para is None or "(" in article or cite.para == (para or 1))
         and (cite.item is None or item is None or cite.item == item)
     )
 

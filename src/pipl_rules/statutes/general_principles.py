@@ -40,5 +40,5 @@ LEFT_OUT: dict[Citation, str] = {
     LAW.art(
         100
     ): "the right to one's portrait against use for profit: neither of the two interests decided here",
-    LAW.art("120(1)"): "what may be claimed: a matter of consequences, not of lawfulness",
+    LAW.art("120(1)", para=1): "what may be claimed: a matter of consequences, not of lawfulness",
 }

@@ -30,6 +30,10 @@ FLAT_RULES = (
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
+    "telecom2013.9.1",
+    "telecom2013.9.2",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
@@ -46,8 +50,22 @@ RULES_ON_PROVIDING = (
     "csl2026.46.trade",
     "healthcare.92.trade",
     "netdata2025.8.1.trade",
+    "consumer2015.11.1.2.provide",
+    "telecom2013.10.provide",
+    "express2018.35.2.provide",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
+
+RULES_THAT_MAKE_CONSENT = (
+    "tll.2.clear_consent",
+    "npcsc.2.1.agreed",
+    "csl.41.1.agreed",
+    "civil_code.1033.consent",
+    "civil_code.1035.1.agreed",
+    "pipl.14.1",
+    "csl2026.43.1.agreed",
+)
+"""Rules by which a consent counts; what is void, or no consent at all, takes them away."""
 
 RULES = (
     Rule(

@@ -18,6 +18,8 @@ NOTICE_RULES = (
     "csl.41.1.notice",
     "csl2026.43.1.notice",
     "civil_code.1035.3",
+    "consumer2015.11.1.notice",
+    "telecom2013.9.2",
 )
 CONSENT_RULES = (
     *(rule for rule in FLAT_RULES if rule not in NOTICE_RULES),

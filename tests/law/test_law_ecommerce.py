@@ -1,0 +1,197 @@
+"""The E-Commerce Law, from 2019-01-01: search results, tied goods, users' rights, authorities, platforms."""
+
+import datetime as dt
+
+import pytest
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, TRUE, UNKNOWN, Seen, course, duty
+
+from pipl_rules.characterise import characterise
+from pipl_rules.domain import (
+    Asking,
+    ConsentRecord,
+    Dealing,
+    ProcessingAct,
+    Processor,
+    ProcessorRole,
+)
+from pipl_rules.statutes.ecommerce_law import RULES
+
+DAY, EVE = dt.date(2019, 1, 1), dt.date(2018, 12, 31)
+BASE = Seen(
+    DAY,
+    online_trader=True,
+    finance_or_content=False,
+    happened=True,
+    by_processor=True,
+    processes=True,
+    collects=False,
+    user=True,
+    consumer=True,
+    in_business=True,
+    network_operator=True,
+    listed_identifier=True,
+    anonymised=False,
+    breaks_other_law=False,
+    law_provides=False,
+    retention_agreed=False,
+)
+TRADER = ("online_trader", "happened", "by_processor")
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in RULES if rule.id != "ecommerce.25.basis"])
+def test_the_law_binds_from_the_first_day_of_2019(rule: str) -> None:
+    assert BASE.in_force(rule)
+    assert not BASE.on(EVE).in_force(rule)
+
+
+def stands(case: Seen, rule: str, *facts: str) -> None:
+    """Each fact is needed, and neither finance nor content is electronic commerce (article 2 para. 3)."""
+    for fact in (*facts, *TRADER):
+        assert course(case, rule, fact) == NEEDED
+    assert course(case, rule, "finance_or_content") == BARS
+
+
+def test_results_by_traits_come_with_untargeted_ones() -> None:
+    """Article 18 para. 1."""
+    rule, sorted_for = "ecommerce.18.1", BASE.but(results_by_traits=True)
+    stands(sorted_for, rule, "results_by_traits", "consumer", "processes")
+    assert duty(sorted_for, rule, "non_targeted_option") == (FALSE, TRUE, UNKNOWN)
+    assert sorted_for.but(anonymised=True).applies(rule) is FALSE
+    assert sorted_for.but(non_targeted_option=False).infringed(PI_RIGHTS) is TRUE
+
+
+def test_advertisements_follow_the_advertising_law() -> None:
+    rule, sent = "ecommerce.18.2", BASE.but(reached=True, commercial=True)
+    stands(sent, rule, "reached", "commercial", "consumer")
+    assert duty(sent, rule, "breaks_other_law") == (TRUE, FALSE, UNKNOWN)
+
+
+def test_tied_goods_are_pointed_out_and_never_ticked_beforehand() -> None:
+    tied = BASE.but(tied=True)
+    for rule in ("ecommerce.19.prominent", "ecommerce.19.default"):
+        stands(tied, rule, "tied", "consumer")
+    assert duty(tied, "ecommerce.19.prominent", "tie_pointed_out") == (FALSE, TRUE, UNKNOWN)
+    assert duty(tied, "ecommerce.19.default", "tie_preselected") == (TRUE, FALSE, UNKNOWN)
+
+
+WRONGS = {
+    "ecommerce.23": ("breaks_other_law", "processes"),
+    "ecommerce.24.1.query": ("query_conditions_unreasonable",),
+    "ecommerce.24.1.cancel": ("cancel_conditions_unreasonable", "cancel_asked"),
+}
+
+
+@pytest.mark.parametrize(("rule", "facts"), WRONGS.items())
+def test_each_wrong_to_a_user_infringes_and_needs_each_of_its_elements(
+    rule: str, facts: tuple[str, ...]
+) -> None:
+    wronged = BASE.but(**dict.fromkeys(facts, True))
+    stands(wronged, rule, *facts, "user")
+    assert wronged.but(anonymised=True).applies(rule) is FALSE
+    assert wronged.infringed(PI_RIGHTS) is TRUE
+
+
+def test_asking_for_more_to_close_an_account_than_is_needed_is_unreasonable() -> None:
+    """Not where the user may choose another way, something is still open, or identity is not otherwise known."""
+    rule = "ecommerce.24.1.cancel"
+    asked = BASE.but(
+        cancel_asked=True,
+        cancel_asks_more=True,
+        checkable_otherwise=True,
+        other_way_offered=False,
+        account_busy=False,
+    )
+    stands(asked, rule, "cancel_asked", "cancel_asks_more", "checkable_otherwise")
+    assert course(asked, rule, "other_way_offered") == BARS
+    assert course(asked, rule, "account_busy") == BARS
+
+
+def test_the_ways_to_exercise_rights_are_shown() -> None:
+    stands(BASE, "ecommerce.24.1.ways", "user")
+    assert duty(BASE, "ecommerce.24.1.ways", "ways_shown") == (FALSE, TRUE, UNKNOWN)
+
+
+def test_a_verified_request_is_served_promptly() -> None:
+    rule, asked = "ecommerce.24.2.request", BASE.but(user_request_verified=True)
+    stands(asked, rule, "user_request_verified", "user")
+    assert duty(asked, rule, "user_request_served") == (FALSE, TRUE, UNKNOWN)
+    assert asked.but(user_request_served=False).infringed(PI_RIGHTS) is TRUE
+
+
+def test_a_closed_account_is_deleted_at_once_but_for_law_and_agreement() -> None:
+    rule, closed = "ecommerce.24.2.cancelled", BASE.but(cancelled=True)
+    stands(closed, rule, "cancelled", "user")
+    for excuse in ("law_provides", "retention_agreed"):
+        assert course(closed, rule, excuse) == BARS
+    assert duty(closed, rule, "deleted_on_cancelling") == (FALSE, TRUE, UNKNOWN)
+    assert closed.but(deleted_on_cancelling=False).infringed(PI_RIGHTS) is TRUE
+
+
+DEMANDED = BASE.but(
+    social_function=False,
+    publishes_online=False,
+    provides=True,
+    authority_demanded=True,
+    consented=False,
+    notice_states_use=True,
+    processes=True,
+)
+
+
+def test_what_an_authority_demands_by_law_is_provided_without_consent() -> None:
+    """Article 25; what was collected in the same act is not excused."""
+    for fact in ("provides", "authority_demanded"):
+        assert course(DEMANDED, "ecommerce.25", fact) == NEEDED
+    assert course(DEMANDED, "ecommerce.25", "collects") == BARS
+    for rule in ("csl.42.1.provide", "npcsc.1.2.provide", "csl.41.1.consent", "consumer.29.2.provide"):
+        assert DEMANDED.met(rule) is TRUE
+        assert DEMANDED.applies(rule) is FALSE
+        assert DEMANDED.but(authority_demanded=False).applies(rule) is TRUE
+
+
+def test_under_the_pipl_it_is_a_basis_without_consent() -> None:
+    later = DEMANDED.on(dt.date(2021, 11, 1)).but(
+        needed_for_contract=False,
+        needed_for_staff=False,
+        needed_for_duty=False,
+        needed_in_emergency=False,
+        reporting=False,
+        already_public=False,
+    )
+    for fact in ("provides", "authority_demanded"):
+        assert course(later, "ecommerce.25.basis", fact) == NEEDED
+    assert course(later, "ecommerce.25.basis", "collects") == BARS
+    assert later.status("basis_without_consent") is TRUE
+    assert later.but(authority_demanded=False).status("basis_without_consent") is FALSE
+    assert not later.on(dt.date(2021, 10, 31)).in_force("ecommerce.25.basis")
+
+
+@pytest.mark.parametrize(
+    ("rule", "done"),
+    [("ecommerce.30.1", "secured"), ("ecommerce.32", "platform_rules_on_information")],
+)
+def test_a_platform_keeps_itself_safe_and_says_who_has_what_rights(rule: str, done: str) -> None:
+    platform = BASE.but(ecommerce_platform=True)
+    stands(platform, rule, "ecommerce_platform")
+    assert duty(platform, rule, done) == (FALSE, TRUE, UNKNOWN)
+
+
+def test_the_record_says_who_trades_and_how_consent_was_asked() -> None:
+    platform = frozenset({ProcessorRole.ECOMMERCE_PLATFORM})
+    bundled = (ConsentRecord(asked=Asking.BUNDLED), ConsentRecord(asked=Asking.SEPARATE))
+    found = characterise(
+        ProcessingAct(
+            id="x",
+            on=DAY,
+            processor=Processor(id="shop", roles=platform),
+            dealing=Dealing(cancelled=True, retention_agreed=False),
+            consents=bundled,
+        )
+    ).act
+    assert found["online_trader"] is found["ecommerce_platform"] is found["cancelled"] is True
+    assert found["retention_agreed"] is found["express_company"] is found["asked_by_default"] is False
+    assert found["asked_once_for_all"] is True
+    assert "tied" not in found
+    unknown = characterise(ProcessingAct(id="x", on=DAY, consents=(ConsentRecord(),))).act
+    assert "asked_once_for_all" not in unknown
+    assert "online_trader" not in unknown
