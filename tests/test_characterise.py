@@ -233,6 +233,7 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "listed_in_code": False,
         "listed_sensitive": False,
         "agreed_private_kind": False,
+        "medical_record": False,
         "ordinary_kind": True,
         "mixed_kind": False,
         "social_function": True,

@@ -3,10 +3,11 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
+from pipl_rules.characterise import personality
 from pipl_rules.characterise.table import Table
 
-OF_ACT: tuple[Table, ...] = ()
+OF_ACT: tuple[Table, ...] = (*personality.OF_ACT,)
 """Tables that are read off the act."""
 
-OF_ITEM: tuple[Table, ...] = ()
+OF_ITEM: tuple[Table, ...] = (*personality.OF_ITEM,)
 """Tables that are read off each item."""

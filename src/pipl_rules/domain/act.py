@@ -66,6 +66,7 @@ class ProcessingAct:
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
+        learned_in_office: Whether the information was learned in the performance of official functions.
         evidence: What is known of evidence.
 
     Raises:
@@ -102,6 +103,7 @@ class ProcessingAct:
     online: bool | None = seen("通过网络")
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
+    learned_in_office: bool | None = seen("履职中知悉")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
 
     def __repr__(self) -> str:

@@ -81,6 +81,7 @@ class ProcessorRole(Word):
     COLLECTOR_OF_DEBTS = "collector_of_debts", "催收人"
     COURIER = "courier", "快递企业"
     PUBLIC_SERVANT = "public_servant", "公职人员"
+    STATUTORY_BODY = "statutory_body", "承担行政职能的法定机构"
 
 
 class SubjectRole(Word):

@@ -15,6 +15,7 @@ from pipl_rules.facts import (
     item,
     manner,
     notice,
+    personality,
     publication,
     readings,
     status,
@@ -34,6 +35,7 @@ MODULES = (
     evidence,
     status,
     readings,
+    personality,
     axioms,
 )
 """The modules of facts."""

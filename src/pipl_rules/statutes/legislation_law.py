@@ -21,6 +21,7 @@ FLAT_RULES = (
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
+    "civil_code.1035.3",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
