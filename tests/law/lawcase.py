@@ -55,7 +55,13 @@ QUIET: dict[str, Any] = {
     if module not in COMMON
     for value in vars(module).values()
     if isinstance(value, Fact) and value.burden not in (None, Burden.DEFENCE)
-} | {"abroad": False, "kept_too_long": False, "succession": False, "weighed_slight": False}
+} | {
+    "abroad": False,
+    "kept_too_long": False,
+    "succession": False,
+    "weighed_slight": False,
+    "ordered_by_court": False,
+}
 """Matters of their own that are not in issue: as if nobody had raised them.
 
 A base case that is to be lawful in all else takes them along, before its own facts.

@@ -40,6 +40,7 @@ def binding(case: Seen, rule: str) -> Seen:
 DONE = Seen(DAY, **QUIET, happened=True, by_processor=True)
 
 LEFT_ALONE = DONE.but(
+    hosts=False,
     reached=False,
     beyond_tolerance=False,
     contact_agreed=False,

@@ -3,10 +3,13 @@
 A matter is a record in `pipl_rules.domain` and a module here that ties its fields to facts.
 """
 
-from pipl_rules.characterise import personality
+from pipl_rules.characterise import hosting, personality
 from pipl_rules.characterise.table import Table
 
-OF_ACT: tuple[Table, ...] = (*personality.OF_ACT,)
+OF_ACT: tuple[Table, ...] = (
+    *personality.OF_ACT,
+    *hosting.OF_ACT,
+)
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = (*personality.OF_ITEM,)

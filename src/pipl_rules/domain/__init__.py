@@ -5,7 +5,9 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.hosting import Arrangement, Hosting, Measure
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
     Asking,
@@ -33,6 +35,7 @@ from pipl_rules.domain.words import (
 
 __all__ = [
     "CATEGORIES",
+    "Arrangement",
     "Asking",
     "Audience",
     "AutomatedDecision",
@@ -50,10 +53,12 @@ __all__ = [
     "EvidenceTopic",
     "Form",
     "HeldBy",
+    "Hosting",
     "InformationCategory",
     "InformationItem",
     "KeptUnder",
     "Matter",
+    "Measure",
     "Notice",
     "Operation",
     "ProcessingAct",
@@ -63,6 +68,7 @@ __all__ = [
     "Prominence",
     "Recipient",
     "RecipientRole",
+    "Reporting",
     "Source",
     "SourceKind",
     "SubjectRole",

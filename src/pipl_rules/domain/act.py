@@ -7,7 +7,9 @@ from attrs import frozen
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
+from pipl_rules.domain.hosting import Hosting
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.vocabulary import seen
@@ -66,6 +68,8 @@ class ProcessingAct:
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
+        hosting: What a service did about its user; left out where `operations` has no HOST.
+        reporting: How a publication stands to an official source.
         learned_in_office: Whether the information was learned in the performance of official functions.
         evidence: What is known of evidence.
 
@@ -103,6 +107,8 @@ class ProcessingAct:
     online: bool | None = seen("通过网络")
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
+    hosting: Hosting | None = seen("平台处置")
+    reporting: Reporting | None = seen("转述来源")
     learned_in_office: bool | None = seen("履职中知悉")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
 

@@ -12,6 +12,7 @@ from pipl_rules.facts import (
     consent,
     contact,
     evidence,
+    hosting,
     item,
     manner,
     notice,
@@ -36,6 +37,7 @@ MODULES = (
     status,
     readings,
     personality,
+    hosting,
     axioms,
 )
 """The modules of facts."""

@@ -17,6 +17,7 @@ from pipl_rules.statutes import (
     npcsc_decision,
     pipl,
     spc_network_2014,
+    spc_network_2020,
     tort_liability_law,
 )
 
@@ -29,6 +30,7 @@ ALL = (
     cybersecurity_law,
     general_provisions,
     civil_code,
+    spc_network_2020,
     pipl,
     cybersecurity_law_2026,
 )
