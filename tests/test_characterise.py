@@ -234,6 +234,8 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "listed_sensitive": False,
         "agreed_private_kind": False,
         "medical_record": False,
+        "whereabouts": False,
+        "reveals_intimate": False,
         "ordinary_kind": True,
         "mixed_kind": False,
         "social_function": True,

@@ -108,6 +108,13 @@ NOTHING_WRONG = tuple(
         "service_ended",
         "other_intrusion",
         "writing_required",
+        "beyond_capacity",
+        "credit_objection_true",
+        "term_not_pointed_out",
+        "term_unfair",
+        "in_dwelling",
+        "private_place",
+        "private_activity",
     )
 )
 

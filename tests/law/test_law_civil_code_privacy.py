@@ -225,7 +225,10 @@ def test_leave_to_write_ends_with_refusal() -> None:
 
 INTRUSIONS = {
     "civil_code.1033.2": "enters_private_space",
+    "civil_code.1033.2.dwelling": "in_dwelling",
+    "civil_code.1033.2.place": "private_place",
     "civil_code.1033.3": "observes_private_activity",
+    "civil_code.1033.3.watched": "private_activity",
     "civil_code.1033.4": "views_private_body",
     "civil_code.1033.6": "other_intrusion",
 }
@@ -404,6 +407,9 @@ def test_the_person_may_allow_an_organ_to_pass_it_on() -> None:
 WRONGED = {
     "civil_code.1033.1": LEFT_ALONE.but(reached=True, beyond_tolerance=True),
     "civil_code.1033.2": LEFT_ALONE.but(enters_private_space=True),
+    "civil_code.1033.2.dwelling": LEFT_ALONE.but(in_dwelling=True),
+    "civil_code.1033.2.place": LEFT_ALONE.but(private_place=True),
+    "civil_code.1033.3.watched": LEFT_ALONE.but(private_activity=True),
     "civil_code.1033.3": LEFT_ALONE.but(observes_private_activity=True),
     "civil_code.1033.4": LEFT_ALONE.but(views_private_body=True),
     "civil_code.1033.5": SECRET_HANDLED,

@@ -7,6 +7,7 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.hosting import Arrangement, Hosting, Measure
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.intrusion import Intrusion, Means, Motive, OtherRight, Place
 from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -56,11 +57,16 @@ __all__ = [
     "Hosting",
     "InformationCategory",
     "InformationItem",
+    "Intrusion",
     "KeptUnder",
     "Matter",
+    "Means",
     "Measure",
+    "Motive",
     "Notice",
     "Operation",
+    "OtherRight",
+    "Place",
     "ProcessingAct",
     "Processor",
     "ProcessorKind",

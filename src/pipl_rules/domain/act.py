@@ -9,6 +9,7 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.hosting import Hosting
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.intrusion import Intrusion, OtherRight
 from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
@@ -68,6 +69,8 @@ class ProcessingAct:
         online: Whether it was done through a network open to others.
         personal_or_family: Whether a natural person did it for personal or family affairs.
         objected: Whether the person had refused or limited the processing.
+        intrusion: How private life was reached into.
+        also_claimed: Other personality rights claimed in the same suit; noted, and not decided.
         hosting: What a service did about its user; left out where `operations` has no HOST.
         reporting: How a publication stands to an official source.
         learned_in_office: Whether the information was learned in the performance of official functions.
@@ -107,6 +110,8 @@ class ProcessingAct:
     online: bool | None = seen("通过网络")
     personal_or_family: bool | None = seen("个人或者家庭事务")
     objected: bool | None = seen("本人拒绝")
+    intrusion: Intrusion | None = seen("侵入")
+    also_claimed: frozenset[OtherRight] | None = seen("一并主张的其他权利")
     hosting: Hosting | None = seen("平台处置")
     reporting: Reporting | None = seen("转述来源")
     learned_in_office: bool | None = seen("履职中知悉")

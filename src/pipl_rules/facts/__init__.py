@@ -13,6 +13,7 @@ from pipl_rules.facts import (
     contact,
     evidence,
     hosting,
+    intrusion,
     item,
     manner,
     notice,
@@ -38,6 +39,7 @@ MODULES = (
     readings,
     personality,
     hosting,
+    intrusion,
     axioms,
 )
 """The modules of facts."""

@@ -29,7 +29,12 @@ ARTICLE_998 = (
         "why, how and with what outcome.",
         zh="是否侵害隐私权，须综合权衡双方职业、影响、过错、目的、方式与后果",
         when=personality.WEIGHED_SLIGHT,
-        lifts=tuple(f"civil_code.1033.{item}" for item in range(1, 7)),
+        lifts=(
+            *(f"civil_code.1033.{item}" for item in range(1, 7)),
+            "civil_code.1033.2.dwelling",
+            "civil_code.1033.2.place",
+            "civil_code.1033.3.watched",
+        ),
     ),
 )
 

@@ -1,6 +1,6 @@
 """Civil Code, Book Four, chapter VI: the right of privacy (arts 1032, 1033)."""
 
-from pipl_rules.facts import act, consent, contact, item, readings, status
+from pipl_rules.facts import act, consent, contact, intrusion, item, readings, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
@@ -66,11 +66,38 @@ ARTICLE_1033 = (
         concludes=infringes(PRIVACY),
     ),
     Rule(
+        id="civil_code.1033.2.dwelling",
+        cite=CODE.art(1033, item=2),
+        gist="... whether somebody goes in or a device takes it in; that anybody looked need not be shown.",
+        zh="无论亲身进入还是设备摄入；无需证明实际窥视",
+        when=intrusion.IN_DWELLING,
+        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="civil_code.1033.2.place",
+        cite=CODE.art(1033, item=2),
+        gist="... and whatever else is a private space, a device or account included.",
+        zh="其他私密空间，包括设备、账号等，亦同",
+        when=intrusion.PRIVATE_PLACE,
+        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
         id="civil_code.1033.3",
         cite=CODE.art(1033, item=3),
         gist="A private activity is not to be filmed, watched, overheard or made known.",
         zh="私密活动不得摄录、窥探、偷听或者使他人知晓",
         when=contact.OBSERVES_PRIVATE_ACTIVITY,
+        unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
+        concludes=infringes(PRIVACY),
+    ),
+    Rule(
+        id="civil_code.1033.3.watched",
+        cite=CODE.art(1033, item=3),
+        gist="... nor followed, by day or by device, where it is private in the circumstances.",
+        zh="依具体情形属于私密活动的，亦不得追踪、监视",
+        when=intrusion.PRIVATE_ACTIVITY,
         unless=act.LAW_PROVIDES | contact.INTRUSION_AGREED,
         concludes=infringes(PRIVACY),
     ),
