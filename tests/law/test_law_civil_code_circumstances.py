@@ -37,7 +37,12 @@ def privacy(*operations: Operation, **fields: Any) -> bool:
 
 
 def doorbell(*places: Place, **fields: Any) -> bool:
-    watched: dict[str, Any] = {"means": frozenset({Means.CAMERA}), "continuous": True, "elsewhere_possible": True, **fields}
+    watched: dict[str, Any] = {
+        "means": frozenset({Means.CAMERA}),
+        "continuous": True,
+        "elsewhere_possible": True,
+        **fields,
+    }
     return privacy(Operation.COLLECT, intrusion=Intrusion(places=frozenset(places), **watched))
 
 

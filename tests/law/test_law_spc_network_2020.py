@@ -1,6 +1,7 @@
 """SPC provisions on personal rights and networks (2020), and Civil Code arts 1195-1197 on services and their users."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, QUIET, TRUE, Seen, course, duty
@@ -17,7 +18,7 @@ from pipl_rules.statutes.coverage import Handled, units
 EVE, FIRST = dt.date(2020, 12, 31), dt.date(2021, 1, 1)
 DAY, PIPL_FIRST = dt.date(2021, 6, 1), dt.date(2021, 11, 1)
 
-ELSEWHERE = {
+ELSEWHERE: dict[str, Any] = {
     "processes": False,
     "publishes": False,
     "publishes_online": False,
