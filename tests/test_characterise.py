@@ -77,7 +77,7 @@ def test_an_act_whose_items_are_not_known_has_one_of_which_nothing_is_known() ->
 def test_every_fact_of_record_has_something_behind_it() -> None:
     """Each is settled by some field, or the law could never learn it from a record."""
     record = {fact for fact in FACTS.values() if fact.settled_by is SettledBy.RECORD}
-    assert {fact.name for fact in record - set(FIELDS)} == {"told_afterwards", "host_notified"}
+    assert {fact.name for fact in record - set(FIELDS)} == {"told_afterwards"}
 
 
 def test_no_fact_has_two_tables_behind_it() -> None:
@@ -235,6 +235,8 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "listed_in_code": False,
         "listed_sensitive": False,
         "agreed_private_kind": False,
+        "whereabouts": False,
+        "reveals_intimate": False,
         "ordinary_kind": True,
         "mixed_kind": False,
         "social_function": True,

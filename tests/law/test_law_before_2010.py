@@ -100,7 +100,7 @@ HOSTED = EXPOSED.but(
 )
 """A website was told of a user's exposure, and let it stand."""
 
-ILL = EXPOSED.but(expected_private=False, at_a_medical_institution=True, shunned_illness=True)
+ILL = EXPOSED.but(expected_private=False, medical_institution=True, shunned_illness=True)
 """A nurse tells the press of a named patient's illness."""
 
 SPIED_ON = INDECENT.but(publishes=False, publishes_online=False, processes=False, views_private_body=True)
@@ -191,13 +191,13 @@ ELEMENTS = {
     ],
     "spc1993.9.3.host": ["hosts", "hosted_privacy_tort", "host_notified"],
     "spc1998.8.1": [
-        "at_a_medical_institution",
+        "medical_institution",
         "shunned_illness",
         "publishes",
         "reputation_harmed",
         "listed_identifier",
     ],
-    "spc1998.8.2": ["at_a_medical_institution", "told_family_only"],
+    "spc1998.8.2": ["medical_institution", "told_family_only"],
     "spc2001.1.2.private_information": ["expected_private", "listed_identifier"],
     "spc2001.1.2.handling": ["against_morals", "processes", "expected_private"],
     "spc2001.1.2.exposure": ["publishes", "expected_private"],
@@ -403,6 +403,6 @@ def test_the_record_settles_the_facts_of_that_time() -> None:
         ),
     )
     found = characterise(act)
-    assert {"woman": True, "patient": True, "at_a_medical_institution": True}.items() <= found.act.items()
+    assert {"woman": True, "patient": True, "medical_institution": True}.items() <= found.act.items()
     assert found.items[0][1]["medical_record"] is True
     assert "medical_record" not in found.items[1][1]

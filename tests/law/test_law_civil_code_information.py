@@ -12,7 +12,8 @@ from pipl_rules.facts import status
 from pipl_rules.logic.conditions import About, Fact
 from pipl_rules.logic.rule import Duty, counts_as, infringes
 from pipl_rules.logic.truth import Truth
-from pipl_rules.statutes import civil_code, rulebook
+from pipl_rules.statutes import rulebook
+from pipl_rules.statutes.civil_code import general, information, torts
 
 EVE, FIRST = dt.date(2020, 12, 31), dt.date(2021, 1, 1)
 DAY = dt.date(2021, 6, 1)  # under the Code, before the PIPL
@@ -123,7 +124,7 @@ IN_OLDER_LAWS = (
     "consumer2015.11.1.1",
     "consumer2015.11.1.notice",
 )
-ON_PASSING_ON = ("csl.42.1.provide",)
+ON_PASSING_ON = ("csl.42.1.provide", "civil_code.1038.1.provide", "csl.44.trade")
 SINCE_THE_AMENDMENT = (
     "csl2026.24.3",
     "csl2026.43.1.consent",
@@ -157,7 +158,12 @@ def test_by_its_letter_the_definition_knows_identification_alone() -> None:
     """Reading `association`: it decides what is known only by association, and nothing else."""
     associated = BLAMELESS.but(identifies=False, of_known_person=True)
     by_letter = associated.read(association="identification_only")
-    assert changed(associated, by_letter) == {"civil_code.1034.2.association", "csl.76.5.association"}
+    assert changed(associated, by_letter) == {
+        "civil_code.1034.2.association",
+        "civil_code.1035.2",
+        "civil_code.1038.2",
+        "csl.76.5.association",
+    }
     assert by_letter.status("is_personal_information") is FALSE
     assert by_letter.but(identifies=True).status("is_personal_information") is TRUE
 
@@ -189,6 +195,7 @@ CONSENT_RULES = (
     "csl.41.1.consent",
     "csl.22.3",
 )
+PASSED_ON = ("civil_code.1038.1.provide", "csl.42.1.provide", "csl.44.trade", "npcsc.1.2.provide")
 SECRET = UNASKED.but(expected_private=True, provides=False)
 SECRET_UNDER_THE_PIPL = SECRET.on(PIPL_FIRST).but(
     personal_or_family=False,
@@ -207,18 +214,32 @@ def test_where_privacy_comes_first_alone_its_consent_rule_displaces_the_others(r
     assert turn(alone, rule, "expected_private") == BARS
 
 
-@pytest.mark.parametrize("rule", ["pipl.13.1", "pipl.29"])
+@pytest.mark.parametrize("rule", [*PASSED_ON, "csl2026.44.1.provide", "csl2026.46.trade"])
+def test_so_do_its_rules_on_passing_on(rule: str) -> None:
+    """Art. 1034 para. 3: giving private information away is handling it."""
+    secret = binding(SECRET.but(provides=True), rule)
+    assert secret.applies(rule) is TRUE
+    assert turn(secret.read(private_information="privacy_only"), rule, "expected_private") == BARS
+
+
+@pytest.mark.parametrize("rule", ["pipl.13.1", "pipl.23.consent", "pipl.25", "pipl.29", "pipl.29.written"])
 def test_it_displaces_the_consent_rules_of_the_pipl_as_well(rule: str) -> None:
     """Art. 1034 para. 3 with PIPL arts 13 and 29; for what is not private they stand."""
-    assert SECRET_UNDER_THE_PIPL.applies(rule) is TRUE
-    alone = SECRET_UNDER_THE_PIPL.read(private_information="privacy_only")
+    spread = SECRET_UNDER_THE_PIPL.but(
+        provides=True, publishes=True, writing_required=True, consent_written=False
+    )
+    assert spread.applies(rule) is TRUE
+    alone = spread.read(private_information="privacy_only")
     assert turn(alone, rule, "expected_private") == BARS
 
 
 def test_the_reading_of_private_information_changes_the_consent_rules_and_nothing_else() -> None:
     """Art. 1034 para. 3: what the rules on privacy say nothing of, telling and safety, stays."""
-    alone = SECRET_UNDER_THE_PIPL.read(private_information="privacy_only")
-    assert changed(SECRET_UNDER_THE_PIPL, alone) == {
+    secret = SECRET_UNDER_THE_PIPL.but(
+        publishes=False, sells=False, writing_required=False, state_organ=False
+    )
+    alone = secret.read(private_information="privacy_only")
+    assert changed(secret, alone) == {
         "civil_code.1034.3",
         *CONSENT_RULES,
         "pipl.13.1",
@@ -295,15 +316,14 @@ def test_who_has_consent_and_goes_too_far_wants_for_measure_not_for_consent() ->
     assert turn(too_far, "civil_code.1035.1", "consented") == BARS
 
 
-@pytest.mark.parametrize("who", ["network_operator", "in_business"])
-def test_whoever_handles_in_business_publishes_the_rules(who: str) -> None:
-    """Art. 1035 para. 1 item 2."""
-    rule = "civil_code.1035.2"
-    assert turn(BLAMELESS, rule, who) == NEEDED
-    bound = BLAMELESS.but(**{who: True})
-    for needed in ("happened", "by_processor", "processes"):
-        assert turn(bound, rule, needed) == NEEDED
-    assert [bound.but(rules_published=v).breached(rule) for v in (True, None, False)] == BARS
+@pytest.mark.parametrize(
+    ("rule", "done"), [("civil_code.1035.2", "rules_published"), ("civil_code.1038.2", "secured")]
+)
+@pytest.mark.parametrize("needed", ["happened", "by_processor", "identifies", "processes"])
+def test_whoever_handles_publishes_the_rules_and_keeps_it_safe(rule: str, done: str, needed: str) -> None:
+    """Arts 1035 para. 1 item 2 and 1038 para. 2: a neighbour no less than a trader."""
+    assert turn(BLAMELESS, rule, needed) == NEEDED
+    assert [BLAMELESS.but(**{done: v}).breached(rule) for v in (True, None, False)] == BARS
 
 
 @pytest.mark.parametrize(
@@ -349,7 +369,7 @@ PUBLIC = UNASKED.but(already_public=True)
         ("already_public", NEEDED),
         ("reasonable_scope", NEEDED),
         ("objected", BARS),
-        ("major_impact", BARS),
+        ("harms_major_interest", BARS),
     ],
 )
 def test_what_is_public_may_be_handled_reasonably(fact: str, course: list[Truth]) -> None:
@@ -408,6 +428,110 @@ def test_from_the_pipl_on_item_3_is_no_longer_the_place_of_that_question() -> No
     rule = "civil_code.1036.3.reasonable_use"
     binding = [UNASKED.on(day).in_force(rule) for day in (EVE, FIRST, LAST_ALONE, PIPL_FIRST)]
     assert binding == [False, True, True, False]
+    beside = "civil_code.1036.3.reasonable_use.beside"
+    assert [UNASKED.on(day).in_force(beside) for day in (LAST_ALONE, PIPL_FIRST)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("social_function", NEEDED),
+        ("supplied_by_others", NEEDED),
+        ("supplier_permitted", NEEDED),
+        ("needed", NEEDED),
+        ("unreasonable_harm", BARS),
+        ("personal_or_family", NEEDED),
+    ],
+)
+def test_where_the_pipl_does_not_govern_item_3_still_answers(fact: str, course: list[Truth]) -> None:
+    """Art. 1036 item 3, so read: for personal and family affairs the Code alone decides, before and after."""
+    family = (
+        UNASKED.on(PIPL_FIRST)
+        .but(personal_or_family=True, abroad=False, statistics_or_archives=False, state_organ=False)
+        .read(reasonable_use_in_code="ling")
+    )
+    rule = "civil_code.1036.3.reasonable_use.beside"
+    assert turn(family, rule, fact) == course
+    assert turn(family, "civil_code.1035.1", fact) == course[::-1]
+    assert family.read(reasonable_use_in_code="narrow").applies(rule) is FALSE
+
+
+@pytest.mark.parametrize("rule", [*ON_PASSING_ON])
+def test_reasonable_use_of_contacts_is_no_leave_to_pass_them_on(rule: str) -> None:
+    """Art. 1036 item 3, reading `reasonable_use_in_code`: Ling v. Douyin was about reading and matching."""
+    assert UNASKED.read(reasonable_use_in_code="ling").applies(rule) is TRUE
+
+
+# -- Article 111: getting and trading, and article 1036 item 1 -----------------------------------
+
+SOLD = BLAMELESS.but(sells=True, publishes=False)
+
+
+@pytest.mark.parametrize("needed", ["happened", "by_processor", "identifies", "obtained_illegally"])
+def test_information_is_got_lawfully_or_not_at_all(needed: str) -> None:
+    """Art. 111."""
+    assert turn(BLAMELESS.but(obtained_illegally=True), "civil_code.111.obtain", needed) == NEEDED
+
+
+@pytest.mark.parametrize("trade", ["sells", "publishes"])
+def test_information_is_not_for_sale_nor_for_everybody_to_read(trade: str) -> None:
+    """Art. 111: unless the person or a law allows it."""
+    traded = BLAMELESS.but(sells=False, publishes=False, consented=False).but(**{trade: True})
+    rule = "civil_code.111.trade"
+    for needed in ("happened", "by_processor", "identifies", trade):
+        assert turn(traded, rule, needed) == NEEDED
+    assert turn(traded, rule, "law_provides") == BARS
+
+
+@pytest.mark.parametrize(
+    ("fact", "course"), [("consented", BARS), ("excessive", NEEDED), ("purpose_improper", NEEDED)]
+)
+def test_who_keeps_within_consent_and_reason_may_sell(fact: str, course: list[Truth]) -> None:
+    """Art. 1036 item 1: what the person agreed to, reasonably done, nobody answers for."""
+    assert turn(SOLD, "civil_code.111.trade", fact) == course
+
+
+@pytest.mark.parametrize("basis", ["needed_for_contract", "needed_for_duty", "law_provides"])
+def test_what_the_pipl_lets_pass_is_not_traded_illegally(basis: str) -> None:
+    """Art. 111 with PIPL art. 13: since 2021-11-01, and whichever way the older consent rules are read."""
+    published = UNASKED.on(PIPL_FIRST).but(
+        publishes=True, provides=False, sells=False, personal_or_family=False, statistics_or_archives=False
+    )
+    strict = published.read(flat_consent="cumulative")
+    assert strict.applies("civil_code.111.trade") is TRUE
+    assert strict.but(**{basis: True}).applies("civil_code.111.trade") is FALSE
+    assert turn(strict, "civil_code.111.basis", basis) == NEEDED
+    assert turn(strict.but(**{basis: True}), "civil_code.111.basis", "personal_or_family") == BARS
+
+
+# -- Articles 19, 496 and 497: a yes that does not count -------------------------------------------
+
+SPOILS = {
+    "civil_code.19": ("beyond_capacity", {"guardian_consented": False}),
+    "civil_code.496.2": ("term_not_pointed_out", {}),
+    "civil_code.497": ("term_unfair", {}),
+}
+
+
+@pytest.mark.parametrize("rule", SPOILS)
+def test_a_yes_beyond_capacity_or_lost_in_standard_terms_does_not_count(rule: str) -> None:
+    """Arts 19 to 22, 496 para. 2, 497: whatever the law asks of consent, here there is none."""
+    fact, besides = SPOILS[rule]
+    agreed = BLAMELESS.but(consent_prominent=True, **besides)
+    assert turn(agreed, rule, fact) == NEEDED
+    for consent in ("effective_consent", "clear_consent"):
+        assert [agreed.but(**{fact: v}).status(consent) for v in (True, None, False)] == BARS
+    later = agreed.on(PIPL_FIRST).but(
+        notice_complete=True, notice_prominent=True, notice_truthful=True, condition_of_service=False, age=30
+    )
+    assert [later.but(**{fact: v}).status("valid_consent") for v in (True, None, False)] == BARS
+
+
+def test_the_guardian_may_say_yes_for_one_who_cannot() -> None:
+    """Arts 19 to 23."""
+    unable = BLAMELESS.but(beyond_capacity=True)
+    assert turn(unable, "civil_code.19", "guardian_consented") == BARS
+    assert unable.but(guardian_consented=True).status("effective_consent") is TRUE
 
 
 # -- Article 1037: deletion -----------------------------------------------------------------------
@@ -455,15 +579,18 @@ def test_consent_lets_it_be_given_to_others() -> None:
     assert turn(given, "civil_code.1038.1.provide", "consent_covers") == BARS
 
 
-@pytest.mark.parametrize("who", ["network_operator", "in_business"])
-def test_whoever_handles_in_business_keeps_it_safe(who: str) -> None:
-    """Art. 1038 para. 2."""
-    rule = "civil_code.1038.2"
-    assert turn(BLAMELESS, rule, who) == NEEDED
-    bound = BLAMELESS.but(**{who: True})
-    for needed in ("happened", "by_processor", "processes"):
-        assert turn(bound, rule, needed) == NEEDED
-    assert [bound.but(secured=v).breached(rule) for v in (True, None, False)] == BARS
+LEAKED = BLAMELESS.but(leaks=True)
+
+
+@pytest.mark.parametrize("needed", ["happened", "by_processor", "identifies", "leaks"])
+def test_a_leak_is_answered_by_remedy_notice_and_report(needed: str) -> None:
+    """Art. 1038 para. 2, second half; left undone, it keeps from the person what they must know."""
+    rule = "civil_code.1038.2.remedy"
+    assert turn(LEAKED, rule, needed) == NEEDED
+    assert [LEAKED.but(leak_answered=v).breached(rule) for v in (True, None, False)] == BARS
+    concluded = rulebook().rule(rule).concludes
+    assert isinstance(concluded, Duty)
+    assert concluded.breach == infringes(PI_RIGHTS)
 
 
 # -- What follows, and from which day ---------------------------------------------------------------
@@ -478,6 +605,9 @@ def test_whoever_keeps_to_chapter_six_wrongs_nobody() -> None:
 @pytest.mark.parametrize(
     ("rule", "wrong"),
     [
+        ("civil_code.111.obtain", {"obtained_illegally": True}),
+        ("civil_code.111.trade", {"sells": True, "consented": False}),
+        ("civil_code.111.trade", {"publishes": True, "consented": False}),
         ("civil_code.1035.principles", {"excessive": True}),
         ("civil_code.1035.principles", {"purpose_improper": True}),
         ("civil_code.1035.1", {"consented": False}),
@@ -518,11 +648,13 @@ def test_rules_unpublished_or_safety_neglected_wrong_nobody_by_themselves(rule: 
     [
         rule.id
         for article in (
-            civil_code.ARTICLE_1034,
-            civil_code.ARTICLE_1035,
-            civil_code.ARTICLE_1036,
-            civil_code.ARTICLE_1037,
-            civil_code.ARTICLE_1038,
+            general.RULES,
+            torts.RULES,
+            information.ARTICLE_1034,
+            information.ARTICLE_1035,
+            information.ARTICLE_1036,
+            information.ARTICLE_1037,
+            information.ARTICLE_1038,
         )
         for rule in article
     ],
@@ -530,4 +662,6 @@ def test_rules_unpublished_or_safety_neglected_wrong_nobody_by_themselves(rule: 
 def test_the_code_binds_from_the_first_day_of_2021(rule: str) -> None:
     """Art. 1260: in force from 2021-01-01."""
     assert not DONE.on(EVE).in_force(rule)
-    assert DONE.on(FIRST).in_force(rule)
+    begins = PIPL_FIRST if rule.endswith((".beside", ".basis")) else FIRST
+    assert DONE.on(begins).in_force(rule)
+    assert DONE.on(dt.date(2026, 6, 1)).in_force(rule) is (rule != "civil_code.1036.3.reasonable_use")

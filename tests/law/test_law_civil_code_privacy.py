@@ -5,10 +5,20 @@ import datetime as dt
 import pytest
 from lawcase import FALSE, PI_RIGHTS, PRIVACY, TRUE, UNKNOWN, Seen
 
+from pipl_rules.characterise import characterise
+from pipl_rules.domain import (
+    DataSubject,
+    InformationItem,
+    ProcessingAct,
+    Processor,
+    ProcessorRole,
+    SubjectRole,
+)
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rule import infringes
 from pipl_rules.logic.truth import Truth
-from pipl_rules.statutes import civil_code, rulebook
+from pipl_rules.statutes import rulebook
+from pipl_rules.statutes.civil_code import information, personality, privacy
 
 EVE, FIRST = dt.date(2020, 12, 31), dt.date(2021, 1, 1)
 DAY = dt.date(2021, 6, 1)  # under the Code, before the PIPL
@@ -179,6 +189,13 @@ def test_consent_is_clear_if_each_of_its_marks_is_there(fact: str, course: list[
     assert [agreed.but(**{fact: v}).status("clear_consent") for v in (True, None, False)] == course
 
 
+def test_prominence_is_asked_of_clear_consent_only_where_so_read() -> None:
+    """Art. 1033, reading `prominence`: by the letter, a yes that is clear need not have been asked for prominently."""
+    plain = DONE.but(**CLEARLY_AGREED).but(consent_prominent=False)
+    assert plain.status("clear_consent") is FALSE
+    assert plain.read(prominence="uniform").status("clear_consent") is TRUE
+
+
 def test_without_a_yes_there_is_no_clear_consent() -> None:
     """Art. 1033: silence about the rest of it leaves nothing open."""
     assert DONE.but(consented=False).status("clear_consent") is FALSE
@@ -214,7 +231,10 @@ def test_leave_to_write_ends_with_refusal() -> None:
 
 INTRUSIONS = {
     "civil_code.1033.2": "enters_private_space",
+    "civil_code.1033.2.dwelling": "in_dwelling",
+    "civil_code.1033.2.place": "private_place",
     "civil_code.1033.3": "observes_private_activity",
+    "civil_code.1033.3.watched": "private_activity",
     "civil_code.1033.4": "views_private_body",
     "civil_code.1033.6": "other_intrusion",
 }
@@ -262,7 +282,27 @@ def test_handling_private_information_infringes_privacy(fact: str, course: list[
 
 def test_leaking_private_information_infringes_privacy_too() -> None:
     """Art. 1032 para. 1 names leaking beside intruding; art. 1033 item 5 takes it in."""
-    assert turn(SECRET_HANDLED.but(processes=False), "civil_code.1033.5", "leaks") == NEEDED
+    leaked = SECRET_HANDLED.but(processes=False, leaks=True)
+    for needed in ("happened", "by_processor", "expected_private", "leaks"):
+        assert turn(leaked, "civil_code.1032.1.leak", needed) == NEEDED
+    assert leaked.infringed(PRIVACY) is TRUE
+    assert leaked.applies("civil_code.1033.5") is FALSE
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [{"law_provides": True}, {"needed_for_duty": True}, {"weighed_slight": True}, {"reporting": True}],
+)
+def test_no_ground_for_handling_is_a_ground_for_leaking(ground: dict[str, bool]) -> None:
+    """Art. 1032 para. 1: consent, a law, a basis of the PIPL license handling; a leak none of them."""
+    leaked = (
+        SECRET_HANDLED.on(dt.date(2022, 3, 1))
+        .but(leaks=True, abroad=False, personal_or_family=False)
+        .but(**CLEARLY_AGREED)
+        .but(**ground)
+    )
+    assert leaked.applies("civil_code.1032.1.leak") is TRUE
+    assert leaked.applies("civil_code.1033.5") is FALSE
 
 
 def test_clear_consent_licenses_the_handling_of_private_information() -> None:
@@ -279,7 +319,16 @@ def test_consent_short_of_one_mark_licenses_nothing(mark: str) -> None:
 
 # -- Article 1039: State organs ------------------------------------------------------------------
 
-LEAKY_ORGAN = ORDINARY.but(state_organ=True, leaks=True, sells=False)
+LEAKY_ORGAN = ORDINARY.but(
+    state_organ=True,
+    learned_in_office=True,
+    leaks=True,
+    sells=False,
+    provides=False,
+    law_provides=False,
+    needed_for_duty=False,
+    consented=False,
+)
 
 
 @pytest.mark.parametrize(
@@ -290,6 +339,7 @@ LEAKY_ORGAN = ORDINARY.but(state_organ=True, leaks=True, sells=False)
         ("identifies", NEEDED),
         ("anonymised", BARS),
         ("state_organ", NEEDED),
+        ("learned_in_office", NEEDED),
         ("leaks", NEEDED),
     ],
 )
@@ -306,6 +356,7 @@ def test_a_state_organ_keeps_personal_information_to_itself(fact: str, course: l
         ("expected_private", NEEDED),
         ("anonymised", BARS),
         ("state_organ", NEEDED),
+        ("learned_in_office", NEEDED),
         ("leaks", NEEDED),
     ],
 )
@@ -320,12 +371,162 @@ def test_a_state_organ_that_sells_passes_on_illegally(rule: str) -> None:
     assert turn(LEAKY_ORGAN.but(expected_private=True, leaks=False), rule, "sells") == NEEDED
 
 
+def test_a_body_with_administrative_functions_is_bound_like_an_organ() -> None:
+    """Art. 1039: and so are those who serve there."""
+    body = LEAKY_ORGAN.but(state_organ=False, expected_private=True)
+    for rule in ("civil_code.1039.information", "civil_code.1039.privacy"):
+        assert turn(body, rule, "statutory_body") == NEEDED
+
+
+PASSING_ON = LEAKY_ORGAN.but(leaks=False, provides=True, expected_private=True)
+
+
+@pytest.mark.parametrize("rule", ["civil_code.1039.provide", "civil_code.1039.privacy.provide"])
+@pytest.mark.parametrize(
+    ("fact", "course"),
+    [
+        ("happened", NEEDED),
+        ("by_processor", NEEDED),
+        ("anonymised", BARS),
+        ("state_organ", NEEDED),
+        ("learned_in_office", NEEDED),
+        ("provides", NEEDED),
+        ("law_provides", BARS),
+        ("needed_for_duty", BARS),
+    ],
+)
+def test_an_organ_passes_on_only_what_its_office_needs(rule: str, fact: str, course: list[Truth]) -> None:
+    """Art. 1039: not provided illegally; the office, a law or the person may allow it."""
+    assert turn(PASSING_ON, rule, fact) == course
+
+
+def test_the_person_may_allow_an_organ_to_pass_it_on() -> None:
+    """Art. 1039: the consent that its kind of information asks for."""
+    agreed = PASSING_ON.but(**CLEARLY_AGREED, notice_states_use=True)
+    assert turn(agreed, "civil_code.1039.provide", "notice_states_use") == BARS
+    assert turn(agreed, "civil_code.1039.privacy.provide", "consent_expressed") == BARS
+    assert turn(PASSING_ON, "civil_code.1039.privacy.provide", "expected_private") == NEEDED
+
+
+# -- Article 998: weighing; articles 1025 and 1029 -----------------------------------------------
+
+WRONGED = {
+    "civil_code.1033.1": LEFT_ALONE.but(reached=True, beyond_tolerance=True),
+    "civil_code.1033.2": LEFT_ALONE.but(enters_private_space=True),
+    "civil_code.1033.2.dwelling": LEFT_ALONE.but(in_dwelling=True),
+    "civil_code.1033.2.place": LEFT_ALONE.but(private_place=True),
+    "civil_code.1033.3.watched": LEFT_ALONE.but(private_activity=True),
+    "civil_code.1033.3": LEFT_ALONE.but(observes_private_activity=True),
+    "civil_code.1033.4": LEFT_ALONE.but(views_private_body=True),
+    "civil_code.1033.5": SECRET_HANDLED,
+    "civil_code.1033.6": LEFT_ALONE.but(other_intrusion=True),
+}
+
+
+@pytest.mark.parametrize("rule", WRONGED)
+def test_privacy_is_weighed(rule: str) -> None:
+    """Art. 998: who, how far, how much at fault, why, how, with what outcome; the handler must make it out."""
+    assert turn(WRONGED[rule], "civil_code.998", "weighed_slight") == NEEDED
+    assert turn(WRONGED[rule], rule, "weighed_slight") == BARS
+
+
+@pytest.mark.parametrize(
+    ("rule", "fault"),
+    [
+        ("civil_code.1025.1", "report_distorts"),
+        ("civil_code.1025.2", "report_unverified"),
+        ("civil_code.1025.3", "report_insults"),
+    ],
+)
+def test_a_report_that_distorts_does_not_check_or_insults_uses_nothing_reasonably(
+    rule: str, fault: str
+) -> None:
+    """Arts 999 and 1025, reading `reporting_excuse`: taken apart, article 999 keeps its own test."""
+    reported = UNASKED.but(reporting=True)
+    assert turn(reported, rule, fault) == NEEDED
+    assert turn(reported, "civil_code.999", fault) == BARS
+    assert turn(reported, "civil_code.1035.1", fault) == NEEDED
+    assert reported.but(**{fault: True}).read(reporting_excuse="apart").applies("civil_code.999") is TRUE
+
+
+@pytest.mark.parametrize(
+    "needed", ["happened", "by_processor", "identifies", "credit_evaluator", "credit_objection_true"]
+)
+def test_who_evaluates_credit_puts_it_right(needed: str) -> None:
+    """Art. 1029: on an objection that is well founded, in time."""
+    objected = ORDINARY.but(credit_evaluator=True, credit_objection_true=True, credit_put_right=False)
+    rule = "civil_code.1029"
+    assert turn(objected, rule, needed) == NEEDED
+    assert [objected.but(credit_put_right=v).breached(rule) for v in (True, None, False)] == BARS
+    assert objected.infringed(PI_RIGHTS) is TRUE
+
+
+# -- Article 1226: patients ------------------------------------------------------------------------
+
+TREATED = SECRET.but(
+    medical_institution=True,
+    patient=True,
+    medical_record=True,
+    leaks=True,
+    publishes=True,
+    consented=False,
+    law_provides=False,
+)
+OF_PATIENTS = {
+    "civil_code.1226.leak.information": ("identifies", "leaks"),
+    "civil_code.1226.leak.privacy": ("expected_private", "leaks"),
+    "civil_code.1226.publish.information": ("identifies", "publishes", "medical_record"),
+    "civil_code.1226.publish.privacy": ("expected_private", "publishes", "medical_record"),
+}
+
+
+@pytest.mark.parametrize("rule", OF_PATIENTS)
+def test_whmedical_institution_knows_of_a_patient_stays_there(rule: str) -> None:
+    """Art. 1226: nothing leaks, and records are not published without the patient's yes."""
+    for needed in ("happened", "by_processor", "medical_institution", "patient", *OF_PATIENTS[rule]):
+        assert turn(TREATED, rule, needed) == NEEDED
+
+
+@pytest.mark.parametrize("kind", ["information", "privacy"])
+def test_the_patient_or_a_law_may_let_records_be_published(kind: str) -> None:
+    """Art. 1226: 'without the patient's consent'; for what is private the yes must be clear."""
+    rule = f"civil_code.1226.publish.{kind}"
+    assert turn(TREATED, rule, "law_provides") == BARS
+    agreed = TREATED.but(**CLEARLY_AGREED, notice_states_use=True)
+    assert turn(agreed, rule, "consent_covers") == BARS
+    assert agreed.applies(f"civil_code.1226.leak.{kind}") is TRUE
+
+
+def test_the_record_shows_office_medicine_and_credit() -> None:
+    """What is behind the facts: roles, the kind of item, and how it came to be known."""
+    act = ProcessingAct(
+        id="a",
+        on=DAY,
+        processor=Processor(id="p", roles=frozenset({ProcessorRole.HOSPITAL, ProcessorRole.PUBLIC_SERVANT})),
+        subject=DataSubject(id="s", roles=frozenset({SubjectRole.PATIENT})),
+        items=(InformationItem(id="i", category="item.treatment_record"),),
+        learned_in_office=True,
+    )
+    found = characterise(act)
+    known = {name: found.act[name] for name in ("statutory_body", "medical_institution", "credit_evaluator")}
+    assert known == {"statutory_body": True, "medical_institution": True, "credit_evaluator": False}
+    assert (found.act["patient"], found.act["learned_in_office"]) == (True, True)
+    assert found.items[0][1]["medical_record"] is True
+
+
 # -- What follows, and from which day -------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     "rule",
-    [*(f"civil_code.1033.{item}" for item in range(1, 7)), "civil_code.1039.privacy"],
+    [
+        "civil_code.1032.1.leak",
+        *(f"civil_code.1033.{item}" for item in range(1, 7)),
+        "civil_code.1039.privacy",
+        "civil_code.1039.privacy.provide",
+        "civil_code.1226.leak.privacy",
+        "civil_code.1226.publish.privacy",
+    ],
 )
 def test_these_wrong_privacy(rule: str) -> None:
     """Arts 1033 and 1039: what they forbid infringes the right of privacy."""
@@ -344,10 +545,13 @@ def test_an_organ_that_leaks_information_wrongs_the_person_in_it() -> None:
     [
         rule.id
         for article in (
-            civil_code.ARTICLE_999,
-            civil_code.ARTICLE_1032,
-            civil_code.ARTICLE_1033,
-            civil_code.ARTICLE_1039,
+            personality.ARTICLE_998,
+            personality.ARTICLE_999,
+            personality.ARTICLE_1025,
+            personality.ARTICLE_1029,
+            privacy.ARTICLE_1032,
+            privacy.ARTICLE_1033,
+            information.ARTICLE_1039,
         )
         for rule in article
     ],

@@ -319,7 +319,9 @@ def test_a_risky_or_unexpected_use_must_be_asked_for_prominently(rule: str, grou
 
 def test_prominence_is_asked_of_consent_under_the_civil_code_too() -> None:
     """While article 41 of this text stands beside the Code, its reading reaches the Code's consent."""
-    under_the_code = HIDDEN.on(dt.date(2021, 3, 8))
+    under_the_code = HIDDEN.on(dt.date(2021, 3, 8)).but(
+        beyond_capacity=False, term_not_pointed_out=False, term_unfair=False
+    )
     assert under_the_code.applies("civil_code.1035.1.agreed") is FALSE
     assert under_the_code.but(consent_prominent=True).applies("civil_code.1035.1.agreed") is TRUE
     assert under_the_code.status("effective_consent") is FALSE

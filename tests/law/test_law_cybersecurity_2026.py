@@ -70,6 +70,9 @@ def test_the_consent_rule_goes_on_under_article_43() -> None:
         misled=False,
         high_privacy_risk=False,
         beyond_expectation=False,
+        beyond_capacity=False,
+        term_not_pointed_out=False,
+        term_unfair=False,
     )
     assert HANDLED.but(consented=False).applies("csl2026.43.1.consent") is TRUE
     assert HANDLED.applies("csl2026.43.1.consent") is UNKNOWN

@@ -104,7 +104,7 @@ EXCUSES = {
     "civil_code.1034.3": (
         NEITHER.on(THE_CODE).read(private_information="privacy_only").but(expected_private=True),
         "expected_private",
-        CONSENT - {"csl.42.1.provide"},
+        CONSENT | PROVIDING,
     ),
     "civil_code.1036.2": (NEITHER.on(THE_CODE).but(already_public=True), "already_public", FLAT | PROVIDING),
     "civil_code.1036.3": (
@@ -115,7 +115,7 @@ EXCUSES = {
     "civil_code.1036.3.reasonable_use": (
         NEITHER.on(THE_CODE).read(reasonable_use_in_code="ling").but(social_function=True),
         "social_function",
-        FLAT | PROVIDING,
+        FLAT - {"csl.42.1.provide"},
     ),
     "pipl.13.2": (
         NEITHER.on(THE_PIPL).but(needed_for_contract=True),

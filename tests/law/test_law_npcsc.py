@@ -327,7 +327,9 @@ def test_consent_not_asked_prominently_falls_where_the_risk_is_high() -> None:
     assert hidden.but(consent_prominent=None).applies("npcsc.2.1.agreed") is UNKNOWN
     assert hidden.but(consent_prominent=True).applies("npcsc.2.1.agreed") is TRUE
     assert hidden.on(dt.date(2017, 5, 31)).applies("npcsc.2.1.agreed") is TRUE
-    amended = hidden.on(dt.date(2026, 5, 4))
+    amended = hidden.on(dt.date(2026, 5, 4)).but(
+        beyond_capacity=False, term_not_pointed_out=False, term_unfair=False
+    )
     assert amended.applies("npcsc.2.1.agreed") is FALSE
     assert amended.but(consent_prominent=True).applies("npcsc.2.1.agreed") is TRUE
 

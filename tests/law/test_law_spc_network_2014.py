@@ -281,7 +281,7 @@ OLDER = {
     "spc2001.1.2.handling": {"against_morals": True},
     "spc2001.1.2.exposure": {},
     "tll.62.records": {
-        "at_a_medical_institution": True,
+        "medical_institution": True,
         "patient": True,
         "medical_record": True,
         "patient_harmed": True,

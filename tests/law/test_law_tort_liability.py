@@ -291,7 +291,7 @@ def test_telling_private_matters_on_is_no_better_than_handling_them() -> None:
 TREATED = PRIVATE.but(
     processes=False,
     leaks=True,
-    at_a_medical_institution=True,
+    medical_institution=True,
     patient=True,
     patient_harmed=True,
     told_family_only=False,
@@ -302,7 +302,7 @@ POSTED = PRIVATE.but(
     expected_private=False,
     publishes=True,
     medical_record=True,
-    at_a_medical_institution=True,
+    medical_institution=True,
     patient=True,
     patient_harmed=True,
 )
@@ -310,7 +310,7 @@ POSTED = PRIVATE.but(
 
 
 @pytest.mark.parametrize(
-    "element", ["at_a_medical_institution", "patient", "patient_harmed", "expected_private", "leaks"]
+    "element", ["medical_institution", "patient", "patient_harmed", "expected_private", "leaks"]
 )
 def test_who_treats_a_patient_keeps_what_is_private(element: str) -> None:
     """Hospital and staff, a patient, something private, let out, with harm: each is needed."""
@@ -327,7 +327,7 @@ def test_telling_the_patients_family_is_no_betrayal_and_a_leak_is_never_that() -
 
 @pytest.mark.parametrize(
     "element",
-    ["at_a_medical_institution", "patient", "patient_harmed", "medical_record", "publishes"],
+    ["medical_institution", "patient", "patient_harmed", "medical_record", "publishes"],
 )
 def test_records_are_not_made_public_private_or_not(element: str) -> None:
     """The records need not reveal anything that people hide."""

@@ -1,25 +1,7 @@
 """What the record settles of the questions of the civil law before the Code."""
 
 from pipl_rules.characterise.table import Table
-from pipl_rules.domain.information import InformationItem
-from pipl_rules.domain.words import ProcessorRole, SubjectRole
 from pipl_rules.facts import earlier as fact
-
-MEDICAL_RECORDS = frozenset(
-    {
-        "item.treatment_record",
-        "item.medication",
-        "item.reproductive",
-        "item.family_medical_history",
-        "item.past_illness",
-    }
-)
-
-
-def medical_record(item: InformationItem) -> bool | None:
-    """Of a kind that medical records are made of; what is of another kind may stand in one all the same."""
-    return True if item.category is not None and item.category.id in MEDICAL_RECORDS else None
-
 
 PUBLICATION = Table(
     record="publication",
@@ -42,10 +24,4 @@ PUBLICATION = Table(
 SUBJECT = Table(
     record="subject",
     fields={fact.WOMAN: "woman"},
-    words={fact.PATIENT: ("roles", frozenset({SubjectRole.PATIENT}))},
 )
-PROCESSOR = Table(
-    record="processor",
-    words={fact.AT_A_MEDICAL_INSTITUTION: ("roles", frozenset({ProcessorRole.HOSPITAL}))},
-)
-ITEM = Table(worked_out={fact.MEDICAL_RECORD: (("category",), medical_record)})

@@ -13,8 +13,11 @@ from pipl_rules.characterise import (
     earlier,
     handling,
     health,
+    hosting,
+    intrusion,
     network_data,
     organ,
+    personality,
     request,
     transfer,
 )
@@ -22,6 +25,9 @@ from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     *dealing.OF_ACT,
+    *hosting.OF_ACT,
+    *intrusion.OF_ACT,
+    *personality.OF_ACT,
     algorithm.GENERATIVE_SERVICE,
     algorithm.RECOMMENDATION,
     app.APP,
@@ -32,7 +38,6 @@ OF_ACT: tuple[Table, ...] = (
     duty.NETWORK,
     duty.PROCESSOR,
     duty.SAFEGUARDS,
-    earlier.PROCESSOR,
     earlier.PUBLICATION,
     earlier.SUBJECT,
     handling.AGAIN,
@@ -52,9 +57,10 @@ OF_ACT: tuple[Table, ...] = (
 
 OF_ITEM: tuple[Table, ...] = (
     *dealing.OF_ITEM,
+    *intrusion.OF_ITEM,
+    *personality.OF_ITEM,
     children.KEPT,
     credit.ITEM,
-    earlier.ITEM,
     handling.DEVICE,
     health.ITEM,
     organ.PUBLISHED,

@@ -19,13 +19,16 @@ from pipl_rules.domain.credit import CreditPart, CreditReporting
 from pipl_rules.domain.dealing import Dealing, Upkeep
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care, CareSetting
+from pipl_rules.domain.hosting import Arrangement, Hosting, Measure
 from pipl_rules.domain.incident import Incident, IncidentCause, IncidentKind, IncidentTopic
 from pipl_rules.domain.information import InformationItem, Source
+from pipl_rules.domain.intrusion import Intrusion, Means, Motive, OtherRight, Place
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService, RulesTopic
 from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.organ import Office, PowerFrom
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
+from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
 from pipl_rules.domain.safeguards import AssessmentTopic, Safeguards
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
@@ -67,6 +70,7 @@ __all__ = [
     "AgeSign",
     "AlgorithmKind",
     "AppBehaviour",
+    "Arrangement",
     "Asking",
     "AssessmentTopic",
     "Audience",
@@ -102,21 +106,28 @@ __all__ = [
     "Form",
     "GenerativeService",
     "HeldBy",
+    "Hosting",
     "Incident",
     "IncidentCause",
     "IncidentKind",
     "IncidentTopic",
     "InformationCategory",
     "InformationItem",
+    "Intrusion",
     "KeptUnder",
     "Matter",
+    "Means",
+    "Measure",
     "MechanismKind",
+    "Motive",
     "NetworkHandling",
     "NetworkOperation",
     "NetworkService",
     "Notice",
     "Office",
     "Operation",
+    "OtherRight",
+    "Place",
     "PowerFrom",
     "Proceedings",
     "ProcessingAct",
@@ -128,6 +139,7 @@ __all__ = [
     "Recipient",
     "RecipientRole",
     "Recommendation",
+    "Reporting",
     "Republication",
     "Request",
     "RequestAnswer",

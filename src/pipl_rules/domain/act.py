@@ -14,13 +14,16 @@ from pipl_rules.domain.credit import CreditReporting
 from pipl_rules.domain.dealing import Dealing, Upkeep
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care
+from pipl_rules.domain.hosting import Hosting
 from pipl_rules.domain.incident import Incident
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.domain.intrusion import Intrusion, OtherRight
 from pipl_rules.domain.network_data import NetworkHandling, NetworkService
 from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.organ import Office
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.publication import Publication
+from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.request import Request
 from pipl_rules.domain.safeguards import Safeguards
 from pipl_rules.domain.shown import shown
@@ -102,6 +105,11 @@ class ProcessingAct:
         staff_rules: What an employer relies on in managing its staff.
         republication: How something already public was published again.
         office: What a State organ, or an organisation with public functions, did in the matter.
+        intrusion: How private life was reached into.
+        also_claimed: Other personality rights claimed in the same suit; noted, and not decided.
+        hosting: What a service did about its user; left out where `operations` has no HOST.
+        reporting: How a publication stands to an official source.
+        learned_in_office: Whether the information was learned in the performance of official functions.
         evidence: What is known of evidence.
         proceedings: When it came before a court, and when its harm appeared.
 
@@ -159,6 +167,11 @@ class ProcessingAct:
     staff_rules: StaffRules | None = seen("人事依据")
     republication: Republication | None = seen("转载")
     office: Office | None = seen("公务")
+    intrusion: Intrusion | None = seen("侵入")
+    also_claimed: frozenset[OtherRight] | None = seen("一并主张的其他权利")
+    hosting: Hosting | None = seen("平台处置")
+    reporting: Reporting | None = seen("转述来源")
+    learned_in_office: bool | None = seen("履职中知悉")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
     proceedings: Proceedings | None = seen("诉讼")
 

@@ -86,6 +86,7 @@ class ProcessorRole(Word):
     AUDITOR = "auditor", "审计专业机构"
     ECOMMERCE_PLATFORM = "ecommerce_platform", "电子商务平台经营者"
     INTERNET_SERVICE = "internet_service", "互联网信息服务提供者"
+    STATUTORY_BODY = "statutory_body", "承担行政职能的法定机构"
 
 
 class SubjectRole(Word):

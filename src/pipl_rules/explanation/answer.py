@@ -5,6 +5,7 @@ The fields are fixed by the command line's contract; more may be added, none rem
 
 from typing import Any
 
+from pipl_rules.explanation.words import WORDS
 from pipl_rules.judgment import Ground, Judgment
 from pipl_rules.logic.rule import Interest
 
@@ -63,6 +64,7 @@ def answer(judgment: Judgment, index: int = 0, lang: str = "en") -> dict[str, An
             }
             for assumption in judgment.rests_on
         ],
+        "noted": _noted(judgment, lang),
         "other_breaches": [_ground(ground, lang) for ground in judgment.other_breaches],
         "open_questions": [
             {
@@ -84,6 +86,13 @@ def answer(judgment: Judgment, index: int = 0, lang: str = "en") -> dict[str, An
             for item in judgment.items
         ],
     }
+
+
+def _noted(judgment: Judgment, lang: str) -> list[dict[str, str]]:
+    """Other personality rights claimed in the same suit, of which nothing is decided."""
+    rights = (judgment.act.also_claimed if judgment.act else None) or frozenset()
+    note = WORDS[lang].phrase["noted"]
+    return [{"right": str(right.value), "note": note} for right in sorted(rights, key=lambda r: str(r.value))]
 
 
 def _interest(judgment: Judgment, interest: Interest) -> dict[str, bool | None]:

@@ -71,7 +71,15 @@ class _Writer:
             yield self.say("breaches") + self.say("sep").rstrip()
             for breach in self.tree.breaches:
                 yield f"  {self.cite(breach.rule)}{self.say('sep')}{self.gist(breach.rule)}"
+        yield from self.noted()
         yield from self.questions()
+
+    def noted(self) -> Iterator[str]:
+        rights = (self.judgment.act.also_claimed if self.judgment.act else None) or frozenset()
+        if rights:
+            names = sorted(value_word(right, self.lang) for right in rights)
+            yield ""
+            yield f"{self.say('comma').join(names)}{self.say('sep')}{self.say('noted')}"
 
     def head(self) -> Iterator[str]:
         judgment, law = self.judgment, self.judgment.law

@@ -41,22 +41,6 @@ WOMAN = Fact(
     burden=Burden.RAISED,
 )
 
-AT_A_MEDICAL_INSTITUTION = Fact(
-    name="at_a_medical_institution",
-    question="Is the processor a medical or health institution, or one of its staff?",
-    question_zh="处理者是否为医疗卫生机构及其工作人员",
-    term="医疗机构及其医务人员",
-    burden=Burden.RAISED,
-)
-
-PATIENT = Fact(
-    name="patient",
-    question="Was the person its patient?",
-    question_zh="本人是否为患者",
-    term="患者",
-    burden=Burden.RAISED,
-)
-
 SHUNNED_ILLNESS = Fact(
     name="shunned_illness",
     question="Is it an illness for which people are shunned, such as gonorrhoea, syphilis, leprosy or AIDS?",
@@ -64,15 +48,6 @@ SHUNNED_ILLNESS = Fact(
     term="淋病、梅毒、麻风病、艾滋病等病情",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
-    burden=Burden.RAISED,
-)
-
-MEDICAL_RECORD = Fact(
-    name="medical_record",
-    question="Is it from the person's medical records?",
-    question_zh="是否为病历资料",
-    term="病历资料",
-    about=About.ITEM,
     burden=Burden.RAISED,
 )
 
@@ -171,16 +146,6 @@ FROM_OFFICIAL_SOURCE = Fact(
     question="Was it put online on the strength of a State organ's document or public act?",
     question_zh="是否根据国家机关的文书或者公开实施的职权行为发布",
     term="根据国家机关依职权制作的文书和公开实施的职权行为等信息来源",
-    burden=Burden.RAISED,
-)
-
-DIFFERS_FROM_SOURCE = Fact(
-    name="differs_from_source",
-    question="Does what was put online differ from the source?",
-    question_zh="发布的信息是否与信息来源内容不符",
-    term="与前述信息来源内容不符",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 

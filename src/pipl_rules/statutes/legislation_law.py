@@ -34,6 +34,7 @@ FLAT_RULES = (
     "consumer2015.11.1.notice",
     "telecom2013.9.1",
     "telecom2013.9.2",
+    "civil_code.1035.3",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 

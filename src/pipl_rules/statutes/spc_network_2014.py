@@ -8,7 +8,7 @@ lawful channel of item 5 does not do away with consent that a law asks for.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act, consent, contact, earlier, item, publication, status
+from pipl_rules.facts import act, consent, contact, earlier, hosting, item, publication, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import SPC_NETWORK_2014 as PROVISIONS
@@ -209,7 +209,7 @@ ARTICLE_13 = (
         cite=PROVISIONS.art(13, item=1),
         gist="Who publishes after an official source something else than the source says infringes.",
         zh="发布的信息与国家机关信息来源内容不符的，应当承担侵权责任",
-        when=FROM_THE_SOURCE & earlier.DIFFERS_FROM_SOURCE,
+        when=FROM_THE_SOURCE & hosting.DIFFERS_FROM_SOURCE,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(

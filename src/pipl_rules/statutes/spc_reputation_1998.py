@@ -3,7 +3,7 @@
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, earlier, item
+from pipl_rules.facts import act, earlier, item, personality
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Rule, infringes
 from pipl_rules.statutes.spc_reputation_1993 import PERMITTED
@@ -34,7 +34,7 @@ QUESTION_8 = (
         gist="Medical staff who make known, of their own accord, an illness people are shunned for injure the patient.",
         zh="医疗卫生单位工作人员擅自公开患者患有性病、麻风病、艾滋病等病情，致其名誉受损的，构成侵害",
         when=all_of(
-            earlier.AT_A_MEDICAL_INSTITUTION,
+            personality.MEDICAL_INSTITUTION,
             earlier.SHUNNED_ILLNESS,
             SOMEBODYS,
             act.PUBLISHES | earlier.SPREADS | act.LEAKS,
@@ -48,7 +48,7 @@ QUESTION_8 = (
         cite=INTERPRETATION.art(8, para=2),
         gist="To tell the patient or the family of the illness injures nobody.",
         zh="向患者或其家属通报病情，不构成侵害",
-        when=earlier.AT_A_MEDICAL_INSTITUTION & earlier.TOLD_FAMILY_ONLY,
+        when=personality.MEDICAL_INSTITUTION & earlier.TOLD_FAMILY_ONLY,
         unless=act.LEAKS | act.PUBLISHES,
         lifts=("spc1998.8.1", "spc1993.7.3.spread"),
     ),

@@ -6,7 +6,7 @@ expectation, which the Civil Code later took up.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act, consent, contact, earlier, item, status
+from pipl_rules.facts import act, consent, contact, earlier, item, personality, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
 from pipl_rules.statutes.instruments import TORT_LIABILITY_LAW as LAW
@@ -104,11 +104,11 @@ ARTICLE_36 = (
 # -- Article 62: patients ------------------------------------------------------------------------------
 
 SOMEBODYS_RECORDS = all_of(
-    earlier.MEDICAL_RECORD,
+    personality.MEDICAL_RECORD,
     item.IDENTIFIES | item.LISTED_IDENTIFIER | item.OF_KNOWN_PERSON,
     ~item.ANONYMISED,
 )
-OF_A_PATIENT = all_of(earlier.AT_A_MEDICAL_INSTITUTION, earlier.PATIENT, earlier.PATIENT_HARMED)
+OF_A_PATIENT = all_of(personality.MEDICAL_INSTITUTION, personality.PATIENT, earlier.PATIENT_HARMED)
 
 ARTICLE_62 = (
     Rule(
