@@ -69,14 +69,29 @@ def rests_on(case: Case, answer: Mapping[Interest, bool | None]) -> tuple[Assump
     claim is made of last: so that an act not proven is said to rest on that, not on what was never in issue.
     """
     distinct = sorted(dict.fromkeys(a for unit in case.units for a in unit.used), key=_weight)
-    kept = list(distinct)
-    if not _holds(case, kept, answer):
+    if not _holds(case, distinct, answer):
         return ()
-    for assumption in distinct:
-        without = [a for a in kept if a is not assumption]
-        if _holds(case, without, answer):
-            kept = without
-    return tuple(reversed(kept))
+    return tuple(reversed(_needed(case, answer, distinct, [])))
+
+
+def _needed(
+    case: Case,
+    answer: Mapping[Interest, bool | None],
+    candidates: Sequence[Assumption],
+    others: Sequence[Assumption],
+) -> list[Assumption]:
+    """Of the candidates, those left when each that is not needed beside the rest and the others is dropped in turn.
+
+    What can be dropped together is dropped at once, for to know more never makes an answer less certain.
+    """
+    if _holds(case, others, answer):
+        return []
+    if len(candidates) == 1:
+        return list(candidates)
+    middle = len(candidates) // 2
+    first, second = candidates[:middle], candidates[middle:]
+    kept = _needed(case, answer, first, [*second, *others])
+    return [*kept, *_needed(case, answer, second, [*kept, *others])]
 
 
 def _weight(assumption: Assumption) -> int:
@@ -97,6 +112,9 @@ def _holds(case: Case, kept: Iterable[Assumption], answer: Mapping[Interest, boo
         for assumption in (*act, *(a for a in unit.used if a in keep)):
             known[index[assumption.fact]] = assumption.value
         values.append(known)
+    wanted = tuple(answer[interest] for interest in Interest)
+    if len(case.days) == 1:
+        return certainty.certain(case.rulebook, as_open(case.days[0], case.units, values), wanted)
     found = bounds(case, values)
     return all(found[i] == (value, value) for i, value in answer.items() if value is not None)
 

@@ -29,7 +29,7 @@ class Kind(Enum):
     BURDEN = "burden"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Assumption:
     """A value for a fact that nobody found.
 

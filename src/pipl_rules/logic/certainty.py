@@ -11,7 +11,7 @@ An act and its items are decided together: facts about the act are the same in
 all of them, and the interest is infringed if it is infringed in any.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -46,6 +46,17 @@ def bounds(rulebook: Rulebook, units: Sequence[Unit]) -> tuple[Bounds, ...] | No
     return _Search(rulebook).solve([Unit(unit.goal, list(unit.values)) for unit in distinct.values()])
 
 
+def certain(rulebook: Rulebook, units: Sequence[Unit], wanted: Sequence[bool | None]) -> bool:
+    """Whether every completion gives each node the value wanted; None asks nothing of a node.
+
+    The same as comparing `bounds`, and sooner done where the answer is no. Also true where no completion
+    satisfies the axioms.
+    """
+    search = _Search(rulebook)
+    learnt = search.learn(list({(id(unit.goal), tuple(unit.values)): unit for unit in units}.values()))
+    return learnt is None or search.certain(learnt, tuple(wanted))
+
+
 def _kleene(units: Sequence[Unit]) -> tuple[Bounds, ...]:
     answers = [unit.goal.decide(unit.values) for unit in units]
     width = len(answers[0]) // 2
@@ -61,28 +72,19 @@ class _Search:
         self.acts = rulebook.act_numbers
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
-        known = self._learn(units)
+        known = self.learn(units)
         return None if known is None else self._solve(known)
 
     def _solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
         """The bounds over the completions of what the units know; None if there are none."""
-        goals = tuple(unit.goal for unit in units)
-        signs: Sequence[Signs] = [goal.signs for goal in goals]
-        shared, own = self._relevant(units, signs, _faces_of(goals, self.acts))
-        if len(shared) + max(map(len, own)) > PLANE_LIMIT:
-            signs = [unit.goal.live_signs(unit.values) for unit in units]
-            shared, own = self._relevant(units, signs, _two_faced(signs, self.acts))
+        shared, own, signs = self._enumerated(units)
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
             return self._planes(units, sorted(shared), [sorted(found) for found in own])
-
-        def places(atom: int) -> tuple[int, int]:
-            return sum(len(of_unit.get(atom, ())) for of_unit in signs), -atom
-
         if shared:
-            return self._split(units, range(len(units)), max(shared, key=places))
+            return self._split(units, range(len(units)), _in_most_places(shared, signs))
         largest = max(range(len(units)), key=lambda k: len(own[k]))
         parts = [
-            self._split([unit], [0], max(own[k], key=places)) if k == largest else self._solve([unit])
+            self._split([unit], [0], _in_most_places(own[k], signs)) if k == largest else self._solve([unit])
             for k, unit in enumerate(units)
         ]
         known = [part for part in parts if part is not None]
@@ -93,13 +95,49 @@ class _Search:
             for column in zip(*known, strict=True)
         )
 
-    def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
-        branches = []
+    def certain(self, units: list[Unit], wanted: tuple[bool | None, ...]) -> bool:
+        """Whether every completion of what the units know gives the values wanted."""
+        settled = _kleene(units)
+        pairs = [(bounds, value) for bounds, value in zip(settled, wanted, strict=True) if value is not None]
+        if all(bounds == (value, value) for bounds, value in pairs):
+            return True
+        shared, own, signs = self._enumerated(units)
+        if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
+            found = self._planes(units, sorted(shared), [sorted(each) for each in own])
+            return found is None or all(
+                value is None or bounds == (value, value) for bounds, value in zip(found, wanted, strict=True)
+            )
+        where, atom = range(len(units)), 0
+        if shared:
+            atom = _in_most_places(shared, signs)
+        else:
+            largest = max(where, key=lambda k: len(own[k]))
+            where, atom = range(largest, largest + 1), _in_most_places(own[largest], signs)
+        return all(
+            learnt is None or self.certain(learnt, wanted) for learnt in self._branches(units, where, atom)
+        )
+
+    def _enumerated(self, units: list[Unit]) -> tuple[set[int], list[set[int]], Sequence[Signs]]:
+        """The atoms to enumerate, about the act and of each unit; settled nodes are cut off if there are many."""
+        goals = tuple(unit.goal for unit in units)
+        signs: Sequence[Signs] = [goal.signs for goal in goals]
+        shared, own = self._relevant(units, signs, _faces_of(goals, self.acts))
+        if len(shared) + max(map(len, own)) > PLANE_LIMIT:
+            signs = [unit.goal.live_signs(unit.values) for unit in units]
+            shared, own = self._relevant(units, signs, _two_faced(signs, self.acts))
+        return shared, own, signs
+
+    def _branches(self, units: list[Unit], where: Sequence[int], atom: int) -> Iterator[list[Unit] | None]:
+        """The units with the atom true, then false, in those named; None where the axioms forbid it."""
         for value in (True, False):
             changed = [Unit(unit.goal, list(unit.values)) for unit in units]
             for k in where:
                 changed[k].values[atom] = value
-            learnt = self._learn(changed)
+            yield self.learn(changed)
+
+    def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
+        branches = []
+        for learnt in self._branches(units, where, atom):
             solved = None if learnt is None else self._solve(learnt)
             if solved is not None:
                 branches.append(solved)
@@ -112,7 +150,7 @@ class _Search:
             for column in zip(*branches, strict=True)
         )
 
-    def _learn(self, units: list[Unit]) -> list[Unit] | None:
+    def learn(self, units: list[Unit]) -> list[Unit] | None:
         """The units with what follows by the axioms; None where an axiom cannot be satisfied."""
         learnt = [Unit(unit.goal, list(unit.values)) for unit in units]
         grown = True
@@ -213,6 +251,10 @@ class _Search:
                 upper |= _any_in_block(ok & m_side[k], low_bits)
             result.append((not possible & ~certain, bool(possible & upper)))
         return tuple(result)
+
+
+def _in_most_places(atoms: set[int], signs: Sequence[Signs]) -> int:
+    return max(atoms, key=lambda atom: (sum(len(of_unit.get(atom, ())) for of_unit in signs), -atom))
 
 
 @lru_cache(maxsize=256)

@@ -143,29 +143,56 @@ class Goal:
 
         An atom with one sign to every side can be left unknown: Kleene's bound is then exact.
         """
-        return self._signs(lambda _node: True)
+        return self._signs([True] * len(self.graph.nodes))
 
     def live_signs(self, values: Sequence[bool | None]) -> Signs:
         """The same, for what is known: a node that is settled no longer depends on anything."""
         truth = self.every_node(values)
-        return self._signs(lambda node: truth[2 * node] != truth[2 * node + 1])
+        return self._signs([known != may for known, may in zip(truth[0::2], truth[1::2], strict=True)])
 
-    def _signs(self, live: Callable[[int], bool]) -> Signs:
+    def _signs(self, live: Sequence[bool]) -> Signs:
         signs: Signs = {}
-        printer = _Printer(self.graph, ONE_ACT)
-        roots = [(k, (node, which)) for k, node in enumerate(self.nodes) for which in (KNOWN, MAY)]
+        below, atoms = self._below, self._atoms
+        roots = [(k, 2 * node + side) for k, node in enumerate(self.nodes) for side in (0, 1)]
         for place, root in roots:
-            seen: set[tuple[_Side, bool]] = set()
-            stack: list[tuple[_Side, bool]] = [(root, True)]
+            name = MAY if root % 2 else KNOWN
+            # a state is a side of a node, twice over: once for each sign
+            seen = {2 * root + 1}
+            stack = [2 * root + 1]
             while stack:
-                side, sign = stack.pop()
-                if (side, sign) in seen or not live(side[0]):
+                state = stack.pop()
+                side, sign = divmod(state, 2)
+                node = side // 2
+                if not live[node]:
                     continue
-                seen.add((side, sign))
-                kind, *rest = self.graph.nodes[side[0]]
-                if kind == "atom":
-                    signs.setdefault(int(rest[0]), set()).add((place, root[1], sign))
+                atom = atoms[node]
+                if atom is not None:
+                    signs.setdefault(atom, set()).add((place, name, bool(sign)))
                     continue
-                flips = kind == "not" or (kind == "open" and side[1] == MAY)
-                stack.extend((child, sign != flips) for child in printer.children(side))
+                for child, flips in below[side]:
+                    reached = 2 * child + (1 - sign if flips else sign)
+                    if reached not in seen:
+                        seen.add(reached)
+                        stack.append(reached)
         return signs
+
+    @cached_property
+    def _atoms(self) -> list[int | None]:
+        return [int(rest[0]) if kind == "atom" else None for kind, *rest in self.graph.nodes]
+
+    @cached_property
+    def _below(self) -> list[tuple[tuple[int, bool], ...]]:
+        """For each side of each node, the sides it is computed from, and whether the sign changes on the way."""
+        printer = _Printer(self.graph, ONE_ACT)
+        found: list[tuple[tuple[int, bool], ...]] = []
+        for node, (kind, *_) in enumerate(self.graph.nodes):
+            for which in (KNOWN, MAY):
+                flips = kind == "not" or (kind == "open" and which == MAY)
+                found.append(
+                    ()
+                    if kind == "atom"
+                    else tuple(
+                        (2 * child + (of == MAY), flips) for child, of in printer.children((node, which))
+                    )
+                )
+        return found
