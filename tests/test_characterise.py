@@ -246,6 +246,7 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "supplied_by_others": True,
         "reveals_agreed_private": True,
         "reveals_nothing_hidden": False,
+        "is_face": False,
     }
 
 

@@ -14,9 +14,14 @@ import datetime as dt
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
-from pipl_rules.facts import BURDENED, act, evidence, readings
-from pipl_rules.logic.conditions import Atom, Burden, Party
-from pipl_rules.statutes.instruments import CIVIL_PROCEDURE_INTERPRETATION, EVIDENCE_2019, WANG
+from pipl_rules.facts import BURDENED, act, evidence, face, publication, readings
+from pipl_rules.logic.conditions import Atom, Burden, Party, any_of
+from pipl_rules.statutes.instruments import (
+    CIVIL_PROCEDURE_INTERPRETATION,
+    EVIDENCE_2019,
+    FACE_RECOGNITION,
+    WANG,
+)
 
 CIVIL_PROCEDURE_LAW = Instrument(
     id="cpl",
@@ -78,6 +83,21 @@ EVIDENCE = (
     ),
 )
 
+FACES = (
+    Assumption(
+        id="burden.reporting_unreasonable.face",
+        fact=publication.REPORTING_UNREASONABLE,
+        value=True,
+        cite=FACE_RECOGNITION.art(6, para=3),
+        kind=Kind.BURDEN,
+        gist="Whoever reports with recognised faces proves that it kept within reasonable bounds.",
+        zh="新闻报道、舆论监督使用人脸识别的，应就在合理范围内举证",
+        when=any_of(face.FACE_VERIFIED, face.FACE_IDENTIFIED, face.FACE_ANALYSED, face.FACE_OUTPUT_HANDLED),
+        on=Party.PROCESSOR,
+        during=FACE_RECOGNITION.span,
+    ),
+)
+
 SINCE_2015 = Span(CIVIL_PROCEDURE_INTERPRETATION.effective, None)
 BEFORE_2015 = Span(None, CIVIL_PROCEDURE_INTERPRETATION.effective)
 
@@ -109,6 +129,7 @@ def _both_periods(fact: Atom, burden: Burden) -> tuple[Assumption, Assumption]:
 
 BURDENS = (
     *EVIDENCE,
+    *FACES,
     *(assumption for fact, burden in BURDENED.items() for assumption in _both_periods(fact, burden)),
 )
 """Every burden; those with conditions of their own come before the general ones."""

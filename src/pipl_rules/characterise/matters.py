@@ -6,7 +6,9 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 from pipl_rules.characterise import (
     credit,
     earlier,
+    face,
     health,
+    public_video,
 )
 from pipl_rules.characterise.table import Table
 
@@ -15,13 +17,19 @@ OF_ACT: tuple[Table, ...] = (
     earlier.PROCESSOR,
     earlier.PUBLICATION,
     earlier.SUBJECT,
+    face.FACE,
+    face.PROCESSOR,
+    face.SUBJECT,
+    face.SYNTHESIS,
     health.CARE,
+    public_video.VIDEO,
 )
 """Tables that are read off the act."""
 
 OF_ITEM: tuple[Table, ...] = (
     credit.ITEM,
     earlier.ITEM,
+    face.ITEM,
     health.ITEM,
 )
 """Tables that are read off each item."""

@@ -6,9 +6,11 @@ from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
+from pipl_rules.domain.face import FacePurpose, FaceUse, Synthesis
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.information import InformationItem, Source
 from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.public_video import DevicePlace, Installer, PublicVideo
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.words import (
@@ -52,14 +54,18 @@ __all__ = [
     "CreditPart",
     "CreditReporting",
     "DataSubject",
+    "DevicePlace",
     "Disclosure",
     "Doer",
     "Evidence",
     "EvidenceTopic",
+    "FacePurpose",
+    "FaceUse",
     "Form",
     "HeldBy",
     "InformationCategory",
     "InformationItem",
+    "Installer",
     "KeptUnder",
     "Matter",
     "Notice",
@@ -70,11 +76,13 @@ __all__ = [
     "ProcessorKind",
     "ProcessorRole",
     "Prominence",
+    "PublicVideo",
     "Publication",
     "Recipient",
     "RecipientRole",
     "Source",
     "SourceKind",
     "SubjectRole",
+    "Synthesis",
     "Topic",
 ]

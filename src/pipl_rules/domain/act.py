@@ -8,9 +8,11 @@ from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
+from pipl_rules.domain.face import FaceUse, Synthesis
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.public_video import PublicVideo
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.subject import DataSubject, Processor, Recipient
@@ -74,6 +76,9 @@ class ProcessingAct:
         care: The medical care, counselling or disease control of which it was a part.
         credit: What it had to do with credit reporting.
         evidence: What is known of evidence.
+        face: How a face was recognised, or what recognition produced was handled.
+        synthesis: A face or a voice made or altered by programme.
+        public_video: The cameras, where they stand, and what was done with their images.
         proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
@@ -114,6 +119,9 @@ class ProcessingAct:
     care: Care | None = seen("诊疗或者防疫")
     credit: CreditReporting | None = seen("征信")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
+    face: FaceUse | None = seen("人脸识别")
+    synthesis: Synthesis | None = seen("深度合成")
+    public_video: PublicVideo | None = seen("公共视频")
     proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:

@@ -24,6 +24,7 @@ from pipl_rules.statutes import (
     npcsc_decision,
     physicians_law,
     pipl,
+    spc_face_2021,
     spc_mental_damages_2001,
     spc_network_2014,
     spc_reputation_1993,
@@ -55,6 +56,7 @@ ALL = (
     civil_code,
     pipl,
     cybersecurity_law_2026,
+    spc_face_2021,
 )
 """Every instrument in the rulebook."""
 

@@ -21,6 +21,9 @@ FLAT_RULES = (
     "csl2026.43.1.consent",
     "csl2026.43.1.notice",
     "csl2026.44.1.provide",
+    "spc_face.2.1",
+    "spc_face.2.3.separate",
+    "spc_face.2.3.written",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
@@ -30,6 +33,7 @@ RULES_ON_PROVIDING = (
     "consumer.29.2.provide",
     "csl.44.trade",
     "csl2026.46.trade",
+    "spc_face.2.6.consent",
     "healthcare.92.trade",
 )
 """Rules against providing illegally; what a later law lets pass without consent is not illegal."""
