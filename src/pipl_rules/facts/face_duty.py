@@ -1,6 +1,6 @@
 """What the measures on face recognition ask besides: least impact, devices, assessments and filing."""
 
-from pipl_rules.logic.conditions import Burden, Count, Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Count, Fact, Party, SettledBy, Threshold
 
 FACE_RESEARCH = Fact(
     name="face_research",
@@ -152,3 +152,10 @@ FACE_REPORT_YEARS = Count(
     unit="years",
     unit_zh="年",
 )
+
+COMPARED = {
+    FACES_STORED.at_least(Threshold(100_000, "persons")): Burden.RAISED,
+    FACE_WORKING_DAYS_UNFILED.at_most(Threshold(30, "working days")): Burden.DEFENCE,
+    FACE_REPORT_YEARS.at_least(Threshold(3, "years")): Burden.DEFENCE,
+}
+"""Who proves what a count amounts to."""

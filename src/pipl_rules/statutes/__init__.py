@@ -14,6 +14,7 @@ from pipl_rules.statutes import (
     credit_reporting,
     cybersecurity_law,
     cybersecurity_law_2026,
+    face_measures,
     general_principles,
     general_provisions,
     identity_card_law,
@@ -57,6 +58,7 @@ ALL = (
     pipl,
     cybersecurity_law_2026,
     spc_face_2021,
+    face_measures,
 )
 """Every instrument in the rulebook."""
 
