@@ -1,6 +1,6 @@
 """What the law asks about cameras in public places: where, by whom, and what becomes of the images."""
 
-from pipl_rules.logic.conditions import Burden, Count, Fact, Party, SettledBy
+from pipl_rules.logic.conditions import Burden, Count, Fact, Party, SettledBy, Threshold
 
 VIDEO_IN_PLANNED_PLACE = Fact(
     name="video_in_planned_place",
@@ -276,3 +276,11 @@ VIDEO_DAYS_KEPT = Count(
     unit="days",
     unit_zh="日",
 )
+
+COMPARED = {
+    VIDEO_DAYS_UNFILED.at_most(Threshold(30, "days")): Burden.DEFENCE,
+    VIDEO_DAYS_UNFILED.at_most(Threshold(90, "days")): Burden.DEFENCE,
+    VIDEO_DAYS_KEPT.at_least(Threshold(30, "days")): Burden.DEFENCE,
+    VIDEO_DAYS_KEPT.more_than(Threshold(30, "days")): Burden.RAISED,
+}
+"""Who proves what a count amounts to."""

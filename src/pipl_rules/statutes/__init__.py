@@ -25,6 +25,7 @@ from pipl_rules.statutes import (
     npcsc_decision,
     physicians_law,
     pipl,
+    public_video,
     spc_face_2021,
     spc_mental_damages_2001,
     spc_network_2014,
@@ -58,6 +59,7 @@ ALL = (
     pipl,
     cybersecurity_law_2026,
     spc_face_2021,
+    public_video,
     face_measures,
 )
 """Every instrument in the rulebook."""
