@@ -14,6 +14,7 @@ from pipl_rules.statutes import (
     credit_reporting,
     cybersecurity_law,
     cybersecurity_law_2026,
+    deep_synthesis,
     face_measures,
     general_principles,
     general_provisions,
@@ -59,6 +60,7 @@ ALL = (
     pipl,
     cybersecurity_law_2026,
     spc_face_2021,
+    deep_synthesis,
     public_video,
     face_measures,
 )
