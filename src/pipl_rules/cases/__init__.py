@@ -19,7 +19,14 @@ from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.truth import TRUE, Truth
 from pipl_rules.reading import Submission, read
 
-NAMES = ("ling", "huang", "wang")
+NAMES = (
+    "ling",
+    "huang",
+    "wang",
+    "guangzhou",
+    "gu",
+    "doorbell",
+)
 """The cases, in the order in which they are told."""
 
 
