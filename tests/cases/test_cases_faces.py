@@ -132,3 +132,10 @@ def test_the_home_of_the_owner_is_no_public_place_and_no_face_rule_of_places_bin
 
 def test_each_of_the_cases_is_told_with_its_sources() -> None:
     assert [len(case(name).acts) for name in ("guangzhou", "gu", "doorbell")] == [4, 1, 1]
+
+
+def test_who_buys_answers_even_outside_any_business() -> None:
+    """The General Provisions, art. 111, forbid buying as well as selling, to anybody."""
+    judgment = turned(row("guangzhou", "G2"), processor=Processor(id="buyer", in_business=False))
+    assert "gpcl.111.trade" in rules(judgment)
+    assert judgment.personal_information is True

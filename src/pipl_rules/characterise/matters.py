@@ -4,6 +4,7 @@ A matter is a record in `pipl_rules.domain` and a module here that ties its fiel
 """
 
 from pipl_rules.characterise import (
+    buying,
     credit,
     earlier,
     face,
@@ -13,6 +14,7 @@ from pipl_rules.characterise import (
 from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
+    buying.BUYING,
     credit.CREDIT,
     earlier.PROCESSOR,
     earlier.PUBLICATION,

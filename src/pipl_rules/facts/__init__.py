@@ -9,6 +9,7 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
     axioms,
+    buying,
     consent,
     contact,
     credit,
@@ -40,6 +41,7 @@ MODULES = (
     consent,
     contact,
     evidence,
+    buying,
     status,
     credit,
     deep_synthesis,
