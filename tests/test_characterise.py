@@ -250,6 +250,7 @@ def test_what_an_item_is_and_where_it_came_from() -> None:
         "reveals_nothing_hidden": False,
         "device_mark_only": False,
         "use_of_service": False,
+        "is_face": False,
     }
 
 

@@ -172,7 +172,7 @@ def test_the_cases_agree_and_say_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert [row["id"] for row in rows] == [act.id for case in every_case() for act in case.acts]
     assert all(row["agree"] in (True, None) for row in rows)
     assert main(["cases"]) == OK
-    assert "15 decided by a court; 15 as the court decided" in capsys.readouterr().out
+    assert "20 decided by a court; 20 as the court decided" in capsys.readouterr().out
 
 
 def test_a_disagreement_without_a_written_reason_fails(

@@ -7,14 +7,27 @@ from pathlib import Path
 import pytest
 
 from pipl_rules.citation import Instrument
+from pipl_rules.coverage import page
 from pipl_rules.statutes import ALL, BINDING, rulebook
-from pipl_rules.statutes.coverage import outline
+from pipl_rules.statutes.coverage import Handled, outline, units
+from pipl_rules.statutes.unmodelled import UNMODELLED
 
 ROOT = Path(__file__).parent.parent
 TEXTS = Path(os.environ.get("PIPL_RULES_TEXTS", ROOT.parent / "shared" / "law"))
 CITED = {rule.id: rule.cite for rule in rulebook().rules} | {
     f"reason {cite}": cite for module in ALL for cite in getattr(module, "LEFT_OUT", {})
 }
+
+
+@pytest.mark.parametrize("law", BINDING, ids=lambda law: law.id)
+def test_every_unit_of_a_text_has_a_rule_or_a_reason(law: Instrument) -> None:
+    assert [str(unit) for unit in units(law) if unit.handled is Handled.GAP] == []
+
+
+def test_every_text_has_a_module_or_a_reason_and_not_both() -> None:
+    modelled = {law.text for law in BINDING}
+    assert modelled | set(UNMODELLED) == set(outline())
+    assert modelled & set(UNMODELLED) == set()
 
 
 @pytest.mark.parametrize("known", CITED)
@@ -35,6 +48,10 @@ def test_an_instrument_binds_on_the_days_that_its_text_gives(law: Instrument) ->
     entry = outline()[law.text]
     assert law.effective.isoformat() == entry["effective"]
     assert (law.repealed.isoformat() if law.repealed else None) == entry["repealed"]
+
+
+def test_the_page_under_docs_is_the_one_that_is_generated() -> None:
+    assert (ROOT / "docs" / "coverage.md").read_text("utf-8") == page()
 
 
 @pytest.mark.skipif(not TEXTS.exists(), reason="the official texts are not at hand")

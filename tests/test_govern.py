@@ -112,7 +112,7 @@ def test_judgment_in_the_middle_of_an_act_looks_no_further() -> None:
     [
         ("2020-05-27", []),
         ("2020-05-28", ["civil_code"]),
-        ("2020-12-31", ["civil_code", "spc2020"]),
+        ("2020-12-31", ["civil_code"]),
         ("2021-01-01", ["civil_code"]),
         ("2021-08-20", ["pipl", "civil_code"]),
         ("2021-11-01", ["civil_code"]),

@@ -71,7 +71,7 @@ BEHAVIOURS: list[tuple[str, dict[str, Any], dict[str, bool]]] = [
     (
         "6.2",
         {"cancel_asks_more": True, "checkable_otherwise": True},
-        {"other_way_offered": False, "account_busy": False},
+        {"check_otherwise_offered": False, "account_busy": False},
     ),
     ("6.3", {"request_late": True}, {}),
     ("6.4", {"not_done_in_back": True}, {}),

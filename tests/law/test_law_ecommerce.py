@@ -98,11 +98,11 @@ def test_asking_for_more_to_close_an_account_than_is_needed_is_unreasonable() ->
         cancel_asked=True,
         cancel_asks_more=True,
         checkable_otherwise=True,
-        other_way_offered=False,
+        check_otherwise_offered=False,
         account_busy=False,
     )
     stands(asked, rule, "cancel_asked", "cancel_asks_more", "checkable_otherwise")
-    assert course(asked, rule, "other_way_offered") == BARS
+    assert course(asked, rule, "check_otherwise_offered") == BARS
     assert course(asked, rule, "account_busy") == BARS
 
 

@@ -14,9 +14,14 @@ import datetime as dt
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
-from pipl_rules.facts import BURDENED, act, evidence, incident, readings
+from pipl_rules.facts import BURDENED, act, evidence, face, incident, publication, readings
 from pipl_rules.logic.conditions import Atom, Burden, Party, all_of, any_of
-from pipl_rules.statutes.instruments import CIVIL_PROCEDURE_INTERPRETATION, EVIDENCE_2019, WANG
+from pipl_rules.statutes.instruments import (
+    CIVIL_PROCEDURE_INTERPRETATION,
+    EVIDENCE_2019,
+    FACE_RECOGNITION,
+    WANG,
+)
 
 CIVIL_PROCEDURE_LAW = Instrument(
     id="cpl",
@@ -105,6 +110,21 @@ EVIDENCE = (
     ),
 )
 
+FACES = (
+    Assumption(
+        id="burden.reporting_unreasonable.face",
+        fact=publication.REPORTING_UNREASONABLE,
+        value=True,
+        cite=FACE_RECOGNITION.art(6, para=3),
+        kind=Kind.BURDEN,
+        gist="Whoever reports with recognised faces proves that it kept within reasonable bounds.",
+        zh="新闻报道、舆论监督使用人脸识别的，应就在合理范围内举证",
+        when=any_of(face.FACE_VERIFIED, face.FACE_IDENTIFIED, face.FACE_ANALYSED, face.FACE_OUTPUT_HANDLED),
+        on=Party.PROCESSOR,
+        during=FACE_RECOGNITION.span,
+    ),
+)
+
 
 def _general(fact: Atom, burden: Burden, cite: Citation, during: Span) -> Assumption:
     who, who_zh = ("claimant", "主张侵害的一方") if burden.on is Party.CLAIMANT else ("processor", "处理者")
@@ -133,6 +153,7 @@ def _both_periods(fact: Atom, burden: Burden) -> tuple[Assumption, Assumption]:
 
 BURDENS = (
     *EVIDENCE,
+    *FACES,
     *(assumption for fact, burden in BURDENED.items() for assumption in _both_periods(fact, burden)),
 )
 """Every burden; those with conditions of their own come before the general ones."""

@@ -27,6 +27,9 @@ NAMES = (
     "baidu",
     "loan_app",
     "reading_app",
+    "guangzhou",
+    "gu",
+    "doorbell",
 )
 """The cases, in the order in which they are told."""
 

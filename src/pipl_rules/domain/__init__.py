@@ -17,6 +17,7 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
 from pipl_rules.domain.dealing import Dealing, Upkeep
+from pipl_rules.domain.face import FacePurpose, FaceUse, Synthesis
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care, CareSetting
 from pipl_rules.domain.hosting import Arrangement, Hosting, Measure
@@ -27,6 +28,7 @@ from pipl_rules.domain.network_data import NetworkHandling, NetworkService, Rule
 from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.organ import Office, PowerFrom
 from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.public_video import DevicePlace, Installer, PublicVideo
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.request import Request, RequestAnswer, RequestCondition, RequestKind
@@ -95,6 +97,7 @@ __all__ = [
     "DataSubject",
     "Dealing",
     "Destination",
+    "DevicePlace",
     "Disclosure",
     "Doer",
     "Evidence",
@@ -103,6 +106,8 @@ __all__ = [
     "ExportMechanism",
     "ExportPurpose",
     "ExportTopic",
+    "FacePurpose",
+    "FaceUse",
     "Form",
     "GenerativeService",
     "HeldBy",
@@ -113,6 +118,7 @@ __all__ = [
     "IncidentTopic",
     "InformationCategory",
     "InformationItem",
+    "Installer",
     "Intrusion",
     "KeptUnder",
     "Matter",
@@ -135,6 +141,7 @@ __all__ = [
     "ProcessorKind",
     "ProcessorRole",
     "Prominence",
+    "PublicVideo",
     "Publication",
     "Recipient",
     "RecipientRole",
@@ -151,6 +158,7 @@ __all__ = [
     "SourceKind",
     "StaffRules",
     "SubjectRole",
+    "Synthesis",
     "Topic",
     "Transfer",
     "Upkeep",

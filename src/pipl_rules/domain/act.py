@@ -12,6 +12,7 @@ from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
 from pipl_rules.domain.dealing import Dealing, Upkeep
+from pipl_rules.domain.face import FaceUse, Synthesis
 from pipl_rules.domain.handling import Change, Republication, StaffRules
 from pipl_rules.domain.health import Care
 from pipl_rules.domain.hosting import Hosting
@@ -22,6 +23,7 @@ from pipl_rules.domain.network_data import NetworkHandling, NetworkService
 from pipl_rules.domain.network_operation import NetworkOperation
 from pipl_rules.domain.organ import Office
 from pipl_rules.domain.proceedings import Proceedings
+from pipl_rules.domain.public_video import PublicVideo
 from pipl_rules.domain.publication import Publication
 from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.request import Request
@@ -111,6 +113,9 @@ class ProcessingAct:
         reporting: How a publication stands to an official source.
         learned_in_office: Whether the information was learned in the performance of official functions.
         evidence: What is known of evidence.
+        face: How a face was recognised, or what recognition produced was handled.
+        synthesis: A face or a voice made or altered by programme.
+        public_video: The cameras, where they stand, and what was done with their images.
         proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
@@ -173,6 +178,9 @@ class ProcessingAct:
     reporting: Reporting | None = seen("转述来源")
     learned_in_office: bool | None = seen("履职中知悉")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
+    face: FaceUse | None = seen("人脸识别")
+    synthesis: Synthesis | None = seen("深度合成")
+    public_video: PublicVideo | None = seen("公共视频")
     proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:

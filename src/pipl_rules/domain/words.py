@@ -20,6 +20,7 @@ class Operation(Word):
     DELETE = "delete", "删除"
     SHOW = "show", "展示"
     SELL = "sell", "出售"
+    BUY = "buy", "购买"
     LEAK = "leak", "泄露"
     DAMAGE = "damage", "篡改或者毁损"
     CONTACT = "contact", "联系"
@@ -44,6 +45,7 @@ HANDLING = frozenset(
         Operation.PUBLISH,
         Operation.SHOW,
         Operation.SELL,
+        Operation.BUY,
         Operation.DECIDE_AUTOMATICALLY,
         Operation.CAPTURE_IN_PUBLIC,
     }

@@ -174,7 +174,7 @@ CHECKABLE_OTHERWISE = _raised(
 )
 
 OTHER_WAY_OFFERED = _defence(
-    name="other_way_offered",
+    name="check_otherwise_offered",
     question="Could the user choose another way of being checked instead?",
     question_zh="是否提供其他核实方式供选择",
     term="核实身份",

@@ -26,10 +26,12 @@ from pipl_rules.statutes import (
     cybersecurity_law,
     cybersecurity_law_2026,
     data_security_law,
+    deep_synthesis,
     disclosure_regulations,
     ecommerce_law,
     export_security_assessment_2022,
     express_delivery,
+    face_measures,
     general_principles,
     general_provisions,
     generative_ai_measures_2023,
@@ -47,6 +49,8 @@ from pipl_rules.statutes import (
     npcsc_decision,
     physicians_law,
     pipl,
+    public_video,
+    spc_face_2021,
     spc_mental_damages_2001,
     spc_network_2014,
     spc_network_2020,
@@ -109,6 +113,10 @@ ALL = (
     cross_border_2024,
     network_data_2025_abroad,
     cross_border_certification_2025,
+    spc_face_2021,
+    deep_synthesis,
+    public_video,
+    face_measures,
 )
 """Every instrument in the rulebook: the general laws first, so that their questions are asked first."""
 

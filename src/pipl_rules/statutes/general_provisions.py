@@ -1,7 +1,7 @@
 """General Provisions of the Civil Law, in force 2017-10-01 to 2020-12-31: arts 110 and 111."""
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act, earlier, status
+from pipl_rules.facts import act, buying, earlier, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
@@ -64,7 +64,8 @@ ARTICLE_111 = (
         zh="不得非法获取、买卖、提供或者公开他人个人信息",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
-            act.OBTAINED_ILLEGALLY | ((act.SELLS | act.PROVIDES | act.PUBLISHES) & ~status.EFFECTIVE_CONSENT),
+            act.OBTAINED_ILLEGALLY
+            | ((act.SELLS | buying.BUYS | act.PROVIDES | act.PUBLISHES) & ~status.EFFECTIVE_CONSENT),
         ),
         unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),

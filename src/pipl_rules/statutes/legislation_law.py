@@ -35,6 +35,9 @@ FLAT_RULES = (
     "telecom2013.9.1",
     "telecom2013.9.2",
     "civil_code.1035.3",
+    "spc_face.2.1",
+    "spc_face.2.3.separate",
+    "spc_face.2.3.written",
 )
 """Rules that ask for consent or notice without an exception of their own."""
 
@@ -49,6 +52,7 @@ RULES_ON_PROVIDING = (
     "consumer.29.2.provide",
     "csl.44.trade",
     "csl2026.46.trade",
+    "spc_face.2.6.consent",
     "healthcare.92.trade",
     "netdata2025.8.1.trade",
     "consumer2015.11.1.2.provide",

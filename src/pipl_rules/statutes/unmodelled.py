@@ -37,7 +37,9 @@ UNMODELLED = {
     "public_security_penalties_law_2025": PENALTIES,
     "small_pi_processor_measures_2026": NO_TEXT,
     "spc_amendment_ix_temporal_2015": PENALTIES,
+    "spc_civil_code_general_part_2022": "not modelled yet",
     "spc_civil_code_temporal_2020": "which law governs: carried by `govern`, which cites it",
+    "spc_civil_code_tort_2024": "not modelled yet",
     "spc_civil_evidence_2019": BURDENS,
     "spc_civil_procedure_interpretation_2020": BURDENS,
     "spc_civil_procedure_interpretation_2022": BURDENS,
@@ -48,5 +50,6 @@ UNMODELLED = {
     "spc_spp_criminal_interpretation_temporal_2001": PENALTIES,
     "spc_spp_network_crime_2019": PENALTIES,
     "spc_spp_online_defamation_2013": PENALTIES,
+    "womens_rights_law_2022": "not modelled yet",
 }
 """From a text without rules to the reason."""
