@@ -1,6 +1,7 @@
 """The whole law, on every stretch of days, under any state of knowledge."""
 
 import datetime as dt
+import random
 
 import pytest
 from hypothesis import given, settings
@@ -31,16 +32,22 @@ INPUTS = [
 FIXED = {n for n in range(len(BOOK.atoms)) if n not in INPUTS}
 
 
+TIED = [n for n, a in enumerate(BOOK.atoms) if any(a in (x for x, _ in c.literals) for c in BOOK.clauses)]
+
+
 @st.composite
 def knowledge(draw: st.DrawFn, *, unknown: int = 1) -> list[bool | None]:
-    """Any state of knowledge that the meaning of the facts allows, from nothing to everything."""
-    values: list[bool | None] = [None] * len(BOOK.atoms)
-    for n in range(len(BOOK.atoms)):
-        if n in FIXED:
-            values[n] = draw(st.booleans())
-        else:
-            values[n] = draw(st.sampled_from([True, False] + [None] * unknown))
-        known = {a: v for a, v in zip(BOOK.atoms, values, strict=True) if v is not None}
+    """Any state of knowledge that the meaning of the facts allows, from nothing to everything.
+
+    Drawn from a seed, because a draw for each of the many facts is slow; a failure prints the seed.
+    """
+    chance = random.Random(draw(st.integers(0, 2**32)))  # noqa: S311 - no secret
+    values: list[bool | None] = [
+        chance.choice((True, False)) if n in FIXED else chance.choice((True, False, *[None] * unknown))
+        for n in range(len(BOOK.atoms))
+    ]
+    for n in TIED:
+        known = {BOOK.atoms[k]: v for k in TIED if k <= n and (v := values[k]) is not None}
         try:
             propagate(BOOK.clauses, known)
         except Contradiction:
@@ -51,7 +58,7 @@ def knowledge(draw: st.DrawFn, *, unknown: int = 1) -> list[bool | None]:
 @pytest.mark.parametrize(
     ("day", "also"), LAWS, ids=lambda value: str(value) if isinstance(value, dt.date) else "+" * len(value)
 )
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=6)
 @given(values=knowledge())
 def test_the_law_of_each_day_is_decided_as_the_reference_decides_it(
     day: dt.date, also: frozenset[Instrument], values: list[bool | None]
@@ -93,7 +100,7 @@ def test_learning_a_fact_never_reverses_what_the_law_has_settled(
             assert old is UNKNOWN or old is Truth.from_pair(after[2 * k], after[2 * k + 1])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=15)
 @given(day=st.sampled_from(EPOCHS), values=knowledge())
 def test_certainty_is_never_less_than_what_kleene_settles_and_holds_whatever_is_learned(
     day: dt.date, values: list[bool | None]
