@@ -29,6 +29,7 @@ from pipl_rules.facts import (
     intrusion,
     item,
     manner,
+    marks,
     minor,
     network,
     network_data,
@@ -87,6 +88,7 @@ MODULES = (
     trade,
     upkeep,
     app,
+    marks,
 )
 """The modules of facts."""
 
