@@ -20,6 +20,7 @@ from pipl_rules.characterise import (
     personality,
     request,
     transfer,
+    travel,
 )
 from pipl_rules.characterise.table import Table
 
@@ -65,5 +66,6 @@ OF_ITEM: tuple[Table, ...] = (
     health.ITEM,
     organ.PUBLISHED,
     request.ACCURACY,
+    travel.PLAN,
 )
 """Tables that are read off each item."""

@@ -44,6 +44,7 @@ from pipl_rules.facts import (
     status,
     trade,
     transfer,
+    travel,
     upkeep,
 )
 from pipl_rules.facts.readings import Choice, Reading
@@ -89,6 +90,7 @@ MODULES = (
     upkeep,
     app,
     marks,
+    travel,
 )
 """The modules of facts."""
 
