@@ -29,6 +29,8 @@ NAMES = (
     "reading_app",
     "pang",
     "zhu",
+    "liang",
+    "xu",
 )
 """The cases, in the order in which they are told."""
 
