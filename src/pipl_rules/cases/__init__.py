@@ -31,6 +31,8 @@ NAMES = (
     "zhu",
     "liang",
     "xu",
+    "luo",
+    "zhou",
 )
 """The cases, in the order in which they are told."""
 
