@@ -30,6 +30,12 @@ NAMES = (
     "guangzhou",
     "gu",
     "doorbell",
+    "pang",
+    "zhu",
+    "liang",
+    "xu",
+    "luo",
+    "zhou",
 )
 """The cases, in the order in which they are told."""
 

@@ -23,6 +23,7 @@ from pipl_rules.characterise import (
     public_video,
     request,
     transfer,
+    travel,
 )
 from pipl_rules.characterise.table import Table
 
@@ -75,5 +76,6 @@ OF_ITEM: tuple[Table, ...] = (
     health.ITEM,
     organ.PUBLISHED,
     request.ACCURACY,
+    travel.PLAN,
 )
 """Tables that are read off each item."""

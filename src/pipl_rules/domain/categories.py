@@ -1,8 +1,8 @@
 """Categories of personal information, by stable id.
 
-The ids and labels are those of the project's vocabulary; the last two are
+The ids and labels are those of the project's vocabulary; the last three are
 additions for matters that courts named and the vocabulary has only in a wider
-form. The row is that of Annex A of GB/T 35273-2020 (01 to 13). The class is the
+form, or not at all. The row is that of Annex A of GB/T 35273-2020 (01 to 13). The class is the
 one of PIPL art. 28 under which GB/T 45574-2025 lists the category; an empty
 class is not a finding that the category is not sensitive: art. 28 is an open
 list and decides by harm.
@@ -126,6 +126,7 @@ item.clipboard|clipboard content|剪切板内容|||
 item.intimate_image|image of intimate parts of the body|身体私密部位影像|||
 item.social_relation|social relations|社交关系|09||item.friend_list
 item.reading_record|reading record|读书信息|10||item.app_usage
+item.itinerary|plan of travel|行程信息|12||
 """
 
 CATEGORIES: dict[str, InformationCategory] = {

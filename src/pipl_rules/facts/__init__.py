@@ -33,6 +33,7 @@ from pipl_rules.facts import (
     intrusion,
     item,
     manner,
+    marks,
     minor,
     network,
     network_data,
@@ -48,6 +49,7 @@ from pipl_rules.facts import (
     status,
     trade,
     transfer,
+    travel,
     upkeep,
 )
 from pipl_rules.facts.readings import Choice, Reading
@@ -97,6 +99,8 @@ MODULES = (
     trade,
     upkeep,
     app,
+    marks,
+    travel,
 )
 """The modules of facts."""
 

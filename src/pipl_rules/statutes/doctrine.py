@@ -4,7 +4,7 @@ Each is gated on the reading that accepts it. They are conditions only; the rule
 that use them stand under the article that was construed.
 """
 
-from pipl_rules.facts import consent, item, readings
+from pipl_rules.facts import consent, item, marks, readings, republication
 from pipl_rules.logic.conditions import Condition, all_of
 
 REASONABLE_USE: Condition = all_of(
@@ -27,3 +27,13 @@ NOT_PROMINENT_ENOUGH: Condition = all_of(
 )
 """Huang v. Tencent: the higher the risk to privacy, and the further from what an ordinary user expects,
 the more prominently it must be asked."""
+
+KEPT_UNDER_A_DEVICE_ALONE: Condition = all_of(
+    marks.BROWSER_MARK.chosen("needs_a_link"),
+    republication.DEVICE_MARK_ONLY,
+    ~item.LISTED_IDENTIFIER,
+    ~item.IDENTIFIES,
+)
+"""Zhu v. Baidu: the traces of a browser, kept under its mark and not linked to anybody, identify nobody.
+For the laws that protect what identifies a person; of those that reach further, the reading
+`device_identifiers` speaks."""

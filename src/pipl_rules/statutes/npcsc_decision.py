@@ -9,7 +9,7 @@ from pipl_rules.citation import Citation
 from pipl_rules.facts import act, consent, contact, incident, item, network, notice, status
 from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
-from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
+from pipl_rules.statutes.doctrine import KEPT_UNDER_A_DEVICE_ALONE, REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import NPCSC_DECISION as DECISION
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
 
@@ -30,6 +30,14 @@ ITEM_1 = (
             ~item.ANONYMISED,
         ),
         concludes=counts_as(status.IS_PERSONAL_INFORMATION),
+    ),
+    Rule(
+        id="npcsc.1.1.device",
+        cite=DECISION.art(1, para=1),
+        gist="As read in Zhu v. Baidu: what is kept under the mark of a browser or device alone identifies nobody yet.",
+        zh="依朱案：仅以浏览器、设备标识保存的信息，尚不能识别个人",
+        when=KEPT_UNDER_A_DEVICE_ALONE,
+        lifts=("npcsc.1.1", "telecom2013.4", "spc2014.12.1.kinds"),
     ),
     Rule(
         id="npcsc.1.2",

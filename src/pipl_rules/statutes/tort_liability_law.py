@@ -9,6 +9,7 @@ from pipl_rules.citation import Citation
 from pipl_rules.facts import act, consent, contact, earlier, item, personality, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
+from pipl_rules.statutes.doctrine import KEPT_UNDER_A_DEVICE_ALONE
 from pipl_rules.statutes.instruments import TORT_LIABILITY_LAW as LAW
 
 # -- Article 2: interests protected, among them the right of privacy ---------------------
@@ -35,6 +36,14 @@ ARTICLE_2 = (
             ~item.ANONYMISED,
         ),
         concludes=counts_as(status.IS_PRIVATE_INFORMATION),
+    ),
+    Rule(
+        id="tll.2.device",
+        cite=LAW.art(2, para=2),
+        gist="As read in Zhu v. Baidu: what is kept under the mark of a browser or device alone tells of nobody yet.",
+        zh="依朱案：仅以浏览器、设备标识保存的信息，尚不指向特定自然人",
+        when=KEPT_UNDER_A_DEVICE_ALONE,
+        lifts=("tll.2.private_information",),
     ),
     Rule(
         id="tll.2.clear_consent",

@@ -1,6 +1,6 @@
 """Civil Code, Book Four, chapter VI: personal information (arts 1034-1039)."""
 
-from pipl_rules.facts import act, consent, item, notice, personality, publication, readings, status
+from pipl_rules.facts import act, consent, item, notice, personality, publication, readings, request, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.civil_code.personality import FREED
@@ -178,9 +178,33 @@ ARTICLE_1036 = (
     ),
 )
 
-# -- Article 1037: deletion ---------------------------------------------------------------------------------------------
+# -- Article 1037: access, correction, deletion ------------------------------------------------------------------------
+# Access is had "according to law": the bounds that article 45 of the PIPL sets to it are its bounds here too.
+
+NOT_THIS_PERSONS = request.IDENTITY_UNVERIFIED | request.REQUEST_UNSPECIFIED
+KEPT_BACK = notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)
 
 ARTICLE_1037 = (
+    Rule(
+        id="civil_code.1037.1.access",
+        cite=CODE.art(1037, para=1),
+        gist="A person may see and copy, as the law provides, what somebody handles about them.",
+        zh="本人可以依法查看、复制他人处理的关于自己的信息",
+        when=status.IS_PERSONAL_INFORMATION & request.REFUSES_ACCESS,
+        unless=KEPT_BACK
+        | NOT_THIS_PERSONS
+        | (request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN),
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.1.correction",
+        cite=CODE.art(1037, para=1),
+        gist="What the person finds to be wrong is put right in time when they ask.",
+        zh="本人发现有误并提出的，应当尽快改正",
+        when=all_of(status.IS_PERSONAL_INFORMATION, request.REFUSES_CORRECTION, request.INACCURATE),
+        unless=NOT_THIS_PERSONS,
+        concludes=infringes(PI_RIGHTS),
+    ),
     Rule(
         id="civil_code.1037.2",
         cite=CODE.art(1037, para=2),
@@ -291,5 +315,4 @@ CLOSINGS = (
 LEFT_OUT = {
     CODE.art(1034, para=1): "says that personal information is protected; how, stands in what follows",
     CODE.art(1035, para=2): "definition of handling; carried by the fact processes",
-    CODE.art(1037, para=1): "awaits the request record",
 }

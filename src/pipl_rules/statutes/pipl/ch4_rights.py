@@ -230,6 +230,8 @@ ARTICLE_49 = (
             "pipl.48",
             "pipl.50.1.reasons",
             "pipl.50.1.conditions",
+            "civil_code.1037.1.access",
+            "civil_code.1037.1.correction",
         ),
     ),
 )
