@@ -18,6 +18,7 @@ from pipl_rules.characterise import (
     network_data,
     organ,
     personality,
+    proof,
     request,
     transfer,
 )
@@ -28,6 +29,7 @@ OF_ACT: tuple[Table, ...] = (
     *hosting.OF_ACT,
     *intrusion.OF_ACT,
     *personality.OF_ACT,
+    *proof.OF_ACT,
     algorithm.GENERATIVE_SERVICE,
     algorithm.RECOMMENDATION,
     app.APP,
