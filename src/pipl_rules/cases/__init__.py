@@ -29,6 +29,7 @@ NAMES = (
     "reading_app",
     "wu",
     "unsubscribe",
+    "shrimp",
     "sales_calls",
 )
 """The cases, in the order in which they are told."""
