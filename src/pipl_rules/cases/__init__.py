@@ -28,6 +28,7 @@ NAMES = (
     "loan_app",
     "reading_app",
     "wu",
+    "weishi",
     "unsubscribe",
     "shrimp",
     "sales_calls",
