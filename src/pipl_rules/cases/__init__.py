@@ -28,6 +28,7 @@ NAMES = (
     "loan_app",
     "reading_app",
     "wu",
+    "bank_a",
     "weishi",
     "unsubscribe",
     "shrimp",

@@ -8,6 +8,7 @@ from pipl_rules.domain.algorithm import GenerativeService, Recommendation
 from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.children import ChildService
+from pipl_rules.domain.complaint import Complaint
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
@@ -111,6 +112,7 @@ class ProcessingAct:
         reporting: How a publication stands to an official source.
         learned_in_office: Whether the information was learned in the performance of official functions.
         evidence: What is known of evidence.
+        complained_of: What the claimant complained of in the handling, all of it; None if that was not found.
         proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
@@ -173,6 +175,7 @@ class ProcessingAct:
     reporting: Reporting | None = seen("转述来源")
     learned_in_office: bool | None = seen("履职中知悉")
     evidence: tuple[Evidence, ...] = seen("证据", default=())
+    complained_of: frozenset[Complaint] | None = seen("指摘事项")
     proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:
