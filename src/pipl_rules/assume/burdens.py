@@ -11,7 +11,7 @@ text the project's sources have only in later numbering (art. 67 since 2022).
 
 import datetime as dt
 
-from pipl_rules.assume import Assumption, Kind
+from pipl_rules.assume import Assumption, Kind, proof
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.dates import Span
 from pipl_rules.facts import BURDENED, act, evidence, face, incident, publication, readings
@@ -154,6 +154,7 @@ def _both_periods(fact: Atom, burden: Burden) -> tuple[Assumption, Assumption]:
 BURDENS = (
     *EVIDENCE,
     *FACES,
+    *proof.BURDENS,
     *(assumption for fact, burden in BURDENED.items() for assumption in _both_periods(fact, burden)),
 )
 """Every burden; those with conditions of their own come before the general ones."""

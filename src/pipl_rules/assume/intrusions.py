@@ -137,9 +137,8 @@ DEFAULTS = (
             contact.REACHED,
             contact.COMMERCIAL,
             ~contact.CONTACT_REFUSED,
-            ~contact.PERSONAL_BAIT,
-            ~contact.POSES_AS_OTHER,
             ~intrusion.CONTACT_REPEATED,
         ),
+        unless=contact.PERSONAL_BAIT | contact.POSES_AS_OTHER,
     ),
 )

@@ -36,6 +36,12 @@ NAMES = (
     "xu",
     "luo",
     "zhou",
+    "wu",
+    "bank_a",
+    "weishi",
+    "unsubscribe",
+    "shrimp",
+    "sales_calls",
 )
 """The cases, in the order in which they are told."""
 

@@ -43,6 +43,7 @@ def read(act: ProcessingAct, item: InformationItem, into: Values) -> None:
     for known, value in chosen.items():
         if value is not None:
             into[known] = value
+    put(into, fact.DECLINED_SINCE, declined_since(act, item, valid))
     guardians = [record for record in valid if record.by is Consenter.GUARDIAN]
     standing = [_standing(act, item, record) for record in guardians]
     apart = [None if record.asked is None else record.asked is Asking.SEPARATE for record in guardians]
@@ -77,6 +78,26 @@ def withdrawn(act: ProcessingAct, record: ConsentRecord) -> bool | None:
     if record.withdrawn_on is None or record.withdrawn_on > last:
         return False
     return True if record.withdrawn_on < last else None
+
+
+def declined_since(act: ProcessingAct, item: InformationItem, records: list[ConsentRecord]) -> bool | None:
+    """A yes to the handling of this item, and before the act was over a later no to the same question."""
+    pairs = [
+        both(consented(act, item, yes), _later_no(act, item, yes, no))
+        for yes in records
+        for no in records
+        if no is not yes
+    ]
+    return either(*pairs)
+
+
+def _later_no(
+    act: ProcessingAct, item: InformationItem, yes: ConsentRecord, no: ConsentRecord
+) -> bool | None:
+    reaches = None if no.items is None else item.id in no.items
+    days = yes.given_on, no.given_on
+    later = None if days[0] is None or days[1] is None else days[0] < days[1] <= (act.until or act.on)
+    return both(None if no.given is None else not no.given, reaches, later)
 
 
 def _standing(act: ProcessingAct, item: InformationItem, record: ConsentRecord) -> bool | None:

@@ -74,6 +74,7 @@ def read(item: InformationItem, into: Values) -> None:
         into[fact.REVEALS_NOTHING_HIDDEN.name] = not item.reveals
     if item.public is not None:
         into[fact.ALREADY_PUBLIC.name] = _PUBLIC[item.public]
+    put(into, fact.FILLED_IN_AT_WILL, item.filled_in_at_will)
     source = item.source
     if source is None:
         return
@@ -94,6 +95,7 @@ FIELDS: dict[Fact, tuple[str, ...]] = {
     fact.REVEALS_AGREED_PRIVATE: ("reveals",),
     fact.REVEALS_NOTHING_HIDDEN: ("reveals",),
     fact.ALREADY_PUBLIC: ("public",),
+    fact.FILLED_IN_AT_WILL: ("filled_in_at_will",),
     fact.SUPPLIER_PERMITTED: ("source.permitted",),
     fact.FROM_OTHER_SERVICE: ("source.kind",),
     fact.SUPPLIED_BY_OTHERS: ("source.kind", "source.shared_by_nature"),

@@ -13,6 +13,7 @@ from pipl_rules.domain.children import (
     ChildSetting,
     ChildTopic,
 )
+from pipl_rules.domain.complaint import Complaint
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditPart, CreditReporting
@@ -89,6 +90,7 @@ __all__ = [
     "ChildSetting",
     "ChildTopic",
     "Circle",
+    "Complaint",
     "ConsentRecord",
     "Consenter",
     "Contact",

@@ -8,6 +8,7 @@ from pipl_rules.domain.algorithm import GenerativeService, Recommendation
 from pipl_rules.domain.app import AppBehaviour
 from pipl_rules.domain.automation import AutomatedDecision, Capture
 from pipl_rules.domain.children import ChildService
+from pipl_rules.domain.complaint import Complaint
 from pipl_rules.domain.consent import ConsentRecord, Notice
 from pipl_rules.domain.contact import Contact, Evidence
 from pipl_rules.domain.credit import CreditReporting
@@ -116,6 +117,7 @@ class ProcessingAct:
         face: How a face was recognised, or what recognition produced was handled.
         synthesis: A face or a voice made or altered by programme.
         public_video: The cameras, where they stand, and what was done with their images.
+        complained_of: What the claimant complained of in the handling, all of it; None if that was not found.
         proceedings: When it came before a court, and when its harm appeared.
 
     Raises:
@@ -181,6 +183,7 @@ class ProcessingAct:
     face: FaceUse | None = seen("人脸识别")
     synthesis: Synthesis | None = seen("深度合成")
     public_video: PublicVideo | None = seen("公共视频")
+    complained_of: frozenset[Complaint] | None = seen("指摘事项")
     proceedings: Proceedings | None = seen("诉讼")
 
     def __repr__(self) -> str:

@@ -21,6 +21,7 @@ class Contact:
         names_acquaintances: Whether it named people the person knows.
         poses_as_other: Whether it was arranged to look like somebody else's message.
         times: How often.
+        from_own_port: Whether it came from a number, port or account that was the processor's to use.
 
     Raises:
         ValueError: If `times` is negative.
@@ -34,6 +35,7 @@ class Contact:
     names_acquaintances: bool | None = seen("使用熟人姓名")
     poses_as_other: bool | None = seen("伪装他人")
     times: int | None = seen("次数", validator=optional(ge(0)))
+    from_own_port: bool | None = seen("自有端口发出")
 
     def __repr__(self) -> str:
         return shown(self, "channel")

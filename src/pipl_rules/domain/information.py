@@ -55,6 +55,7 @@ class InformationItem:
         accurate: Whether it was true of the person.
         masked: Whether parts were covered before anybody else saw it.
         encrypted: Whether it was encrypted where it was kept or passed on.
+        filled_in_at_will: Whether anybody may fill it in as they please or leave it out, and the service works the same.
         recognisable: Whether whoever knows the person could still recognise them in it, altered as it was.
 
     Raises:
@@ -74,6 +75,7 @@ class InformationItem:
     accurate: bool | None = seen("是否准确")
     masked: bool | None = seen("部分遮盖")
     encrypted: bool | None = seen("是否加密")
+    filled_in_at_will: bool | None = seen("可任意填写")
     recognisable: bool | None = seen("仍可认出本人")
 
     def __repr__(self) -> str:

@@ -235,6 +235,16 @@ UNRELATED = Fact(
     burden=Burden.RAISED,
 )
 
+FILLED_IN_AT_WILL = Fact(
+    name="filled_in_at_will",
+    question="May anybody fill it in as they please or leave it out, the service working the same?",
+    question_zh="是否可任意填写或者留空而不影响服务",
+    term="",
+    about=About.ITEM,
+    changed_by=Party.PROCESSOR,
+    source="Wang v. a Shenzhen computer company",
+)
+
 UNREASONABLE_HARM = Fact(
     name="unreasonable_harm",
     question="Does the use disturb the person or harm them unreasonably?",

@@ -87,6 +87,20 @@ ARTICLE_1035 = (
         concludes=counts_as(status.EFFECTIVE_CONSENT),
     ),
     Rule(
+        id="civil_code.1035.1.declined",
+        cite=CODE.art(1035, para=1, item=1),
+        gist="As read in Wang v. a Shenzhen computer company: whoever is asked again and says no has ended the earlier yes.",
+        zh="依王某诉计算机公司案：再次征求时本人拒绝的，先前的同意即告终止",
+        when=consent.DECLINED_SINCE,
+        lifts=(
+            "civil_code.1033.consent",
+            "civil_code.1035.1.agreed",
+            "csl.41.1.agreed",
+            "csl2026.43.1.agreed",
+            "npcsc.2.1.agreed",
+        ),
+    ),
+    Rule(
         id="civil_code.1035.1",
         cite=CODE.art(1035, para=1, item=1),
         gist="The yes of the person or a guardian is needed, save where a law or administrative regulation "

@@ -199,6 +199,14 @@ ARTICLE_15 = (
         lifts=("pipl.14.1",),
     ),
     Rule(
+        id="pipl.15.1.declined",
+        cite=PIPL.art(15, para=1),
+        gist="As read in Wang v. a Shenzhen computer company: so is what one says no to when asked again.",
+        zh="依王某诉计算机公司案：再次征求时拒绝的，视为收回",
+        when=consent.DECLINED_SINCE,
+        lifts=("pipl.14.1",),
+    ),
+    Rule(
         id="pipl.15.1.refused",
         cite=PIPL.art(15, para=1),
         gist="A withdrawal is not turned down.",
