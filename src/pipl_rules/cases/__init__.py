@@ -27,6 +27,7 @@ NAMES = (
     "baidu",
     "loan_app",
     "reading_app",
+    "wang_fei",
 )
 """The cases, in the order in which they are told."""
 

@@ -11,6 +11,7 @@ from pipl_rules.characterise import (
     dealing,
     duty,
     earlier,
+    exposure,
     handling,
     health,
     hosting,
@@ -25,6 +26,7 @@ from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     *dealing.OF_ACT,
+    *exposure.OF_ACT,
     *hosting.OF_ACT,
     *intrusion.OF_ACT,
     *personality.OF_ACT,

@@ -21,6 +21,7 @@ from pipl_rules.facts import (
     evidence,
     export_mechanism,
     export_numbers,
+    exposure,
     generative,
     handling,
     health,
@@ -87,6 +88,7 @@ MODULES = (
     trade,
     upkeep,
     app,
+    exposure,
 )
 """The modules of facts."""
 
