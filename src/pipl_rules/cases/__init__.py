@@ -28,6 +28,7 @@ NAMES = (
     "loan_app",
     "reading_app",
     "wang_fei",
+    "ren",
 )
 """The cases, in the order in which they are told."""
 
