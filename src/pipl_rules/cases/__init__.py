@@ -29,6 +29,7 @@ NAMES = (
     "reading_app",
     "wang_fei",
     "ren",
+    "liu_lu",
 )
 """The cases, in the order in which they are told."""
 
