@@ -30,6 +30,7 @@ NAMES = (
     "wang_fei",
     "ren",
     "liu_lu",
+    "dadong",
 )
 """The cases, in the order in which they are told."""
 
