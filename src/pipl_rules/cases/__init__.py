@@ -31,6 +31,7 @@ NAMES = (
     "ren",
     "liu_lu",
     "dadong",
+    "chen_huang",
 )
 """The cases, in the order in which they are told."""
 
