@@ -32,6 +32,7 @@ NAMES = (
     "liu_lu",
     "dadong",
     "chen_huang",
+    "fu",
 )
 """The cases, in the order in which they are told."""
 

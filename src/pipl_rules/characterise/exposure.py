@@ -69,3 +69,4 @@ OF_ACT = (
         },
     ),
 )
+OF_ITEM = (Table(fields={fact.RECOGNISABLE: "recognisable"}),)

@@ -59,6 +59,7 @@ OF_ACT: tuple[Table, ...] = (
 
 OF_ITEM: tuple[Table, ...] = (
     *dealing.OF_ITEM,
+    *exposure.OF_ITEM,
     *intrusion.OF_ITEM,
     *personality.OF_ITEM,
     children.KEPT,

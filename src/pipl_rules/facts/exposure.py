@@ -2,7 +2,7 @@
 
 from pipl_rules.facts import hosting
 from pipl_rules.logic.axioms import implies
-from pipl_rules.logic.conditions import Burden, Fact, Party
+from pipl_rules.logic.conditions import About, Burden, Fact, Party
 
 EXPOSED_TRACEABLY = Fact(
     name="exposed_traceably",
@@ -23,6 +23,17 @@ REMOVED_AT_ONCE = Fact(
     changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
     source="Wang Fei v. a forum, Chaoyang District Court, Beijing, 2008",
+)
+
+RECOGNISABLE = Fact(
+    name="recognisable",
+    question="Could whoever knows the person recognise them in it, altered as it was?",
+    question_zh="经处理后，熟悉本人的人是否仍可认出本人",
+    term="",
+    about=About.ITEM,
+    changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
+    source="Fu v. a web company, typical case of the Supreme People's Court, 2018",
 )
 
 AXIOMS = (*implies(REMOVED_AT_ONCE, hosting.MEASURES_TAKEN),)
