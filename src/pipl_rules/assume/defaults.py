@@ -3,7 +3,7 @@
 The caller's own finding always prevails. Where no default speaks, the standard stays open.
 """
 
-from pipl_rules.assume import Assumption, Kind, circulation, intrusions, particulars, publication
+from pipl_rules.assume import Assumption, Kind, circulation, exposure, intrusions, particulars, publication
 from pipl_rules.facts import act, contact, item
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.statutes.instruments import HUANG, LING, WANG
@@ -196,6 +196,7 @@ DEFAULTS = (
         when=~item.FROM_OTHER_SERVICE & act.USER,
         unless=item.SUPPLIED_BY_OTHERS | act.ON_BY_DEFAULT,
     ),
+    *exposure.DEFAULTS,
     *publication.DEFAULTS,
     *intrusions.DEFAULTS,
     *circulation.DEFAULTS,

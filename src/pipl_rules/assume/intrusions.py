@@ -29,7 +29,7 @@ DOORBELL = _case(
     dt.date(2021, 1, 1),
 )
 TRACKER = _case(
-    ("Liu v. Lu", "刘某诉卢某案"),
+    ("Liu v. Lu", "刘某诉路某案"),
     (
         "Beijing No. 1 Intermediate People's Court (2022) Jing 01 Min Zhong 581",
         "北京市第一中级人民法院（2022）京01民终581号",

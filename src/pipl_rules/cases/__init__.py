@@ -42,6 +42,12 @@ NAMES = (
     "unsubscribe",
     "shrimp",
     "sales_calls",
+    "wang_fei",
+    "ren",
+    "liu_lu",
+    "dadong",
+    "chen_huang",
+    "fu",
 )
 """The cases, in the order in which they are told."""
 

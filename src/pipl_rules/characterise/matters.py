@@ -13,6 +13,7 @@ from pipl_rules.characterise import (
     duty,
     earlier,
     face,
+    exposure,
     handling,
     health,
     hosting,
@@ -30,6 +31,7 @@ from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     *dealing.OF_ACT,
+    *exposure.OF_ACT,
     *hosting.OF_ACT,
     *intrusion.OF_ACT,
     *personality.OF_ACT,
@@ -69,6 +71,7 @@ OF_ACT: tuple[Table, ...] = (
 
 OF_ITEM: tuple[Table, ...] = (
     *dealing.OF_ITEM,
+    *exposure.OF_ITEM,
     *intrusion.OF_ITEM,
     *personality.OF_ITEM,
     children.KEPT,

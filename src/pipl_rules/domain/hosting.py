@@ -41,6 +41,7 @@ class Hosting:
         forwarded: Whether the service passed the notice on to the user.
         measures: What the service did to the content, all of it; empty if nothing.
         measures_on: The day on which it did.
+        at_once: Whether it did so as soon as it was told; read off the two days where both are known.
         arrangements: What the service itself had done with the content, all of it.
         profits: Whether the service earned by this content directly.
         repeated: Whether the same user, or the same content, had been complained of before.
@@ -59,6 +60,7 @@ class Hosting:
     forwarded: bool | None = seen("转送通知")
     measures: frozenset[Measure] | None = seen("已采措施")
     measures_on: dt.date | None = seen("采取措施日")
+    at_once: bool | None = seen("获知后随即处理")
     arrangements: frozenset[Arrangement] | None = seen("平台处置方式")
     profits: bool | None = seen("直接获利")
     repeated: bool | None = seen("重复侵权")

@@ -25,6 +25,7 @@ from pipl_rules.facts import (
     export_numbers,
     face,
     face_duty,
+    exposure,
     generative,
     handling,
     health,
@@ -103,6 +104,7 @@ MODULES = (
     app,
     marks,
     travel,
+    exposure,
 )
 """The modules of facts."""
 
