@@ -27,6 +27,7 @@ NAMES = (
     "baidu",
     "loan_app",
     "reading_app",
+    "zheng",
 )
 """The cases, in the order in which they are told."""
 
