@@ -28,6 +28,7 @@ NAMES = (
     "loan_app",
     "reading_app",
     "zheng",
+    "kong",
 )
 """The cases, in the order in which they are told."""
 
