@@ -29,6 +29,7 @@ NAMES = (
     "reading_app",
     "zheng",
     "kong",
+    "sun_trader",
 )
 """The cases, in the order in which they are told."""
 
