@@ -27,6 +27,7 @@ NAMES = (
     "baidu",
     "loan_app",
     "reading_app",
+    "didi",
     "zheng",
     "kong",
     "sun_trader",
