@@ -31,6 +31,7 @@ NAMES = (
     "zheng",
     "kong",
     "sun_trader",
+    "cambridge_analytica",
 )
 """The cases, in the order in which they are told."""
 
