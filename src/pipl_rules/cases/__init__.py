@@ -32,6 +32,7 @@ NAMES = (
     "kong",
     "sun_trader",
     "cambridge_analytica",
+    "nanjing_official",
 )
 """The cases, in the order in which they are told."""
 
