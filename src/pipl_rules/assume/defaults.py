@@ -3,7 +3,16 @@
 The caller's own finding always prevails. Where no default speaks, the standard stays open.
 """
 
-from pipl_rules.assume import Assumption, Kind, circulation, exposure, intrusions, particulars, publication
+from pipl_rules.assume import (
+    Assumption,
+    Kind,
+    circulation,
+    exposure,
+    intrusions,
+    particulars,
+    price_of_service,
+    publication,
+)
 from pipl_rules.facts import act, contact, item
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.statutes.instruments import HUANG, LING, WANG
@@ -201,5 +210,6 @@ DEFAULTS = (
     *intrusions.DEFAULTS,
     *circulation.DEFAULTS,
     *particulars.DEFAULTS,
+    *price_of_service.DEFAULTS,
 )
 """Every default. Where two speak of one fact, their conditions exclude each other."""

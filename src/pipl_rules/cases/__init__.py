@@ -48,6 +48,12 @@ NAMES = (
     "dadong",
     "chen_huang",
     "fu",
+    "didi",
+    "zheng",
+    "kong",
+    "sun_trader",
+    "cambridge_analytica",
+    "nanjing_official",
 )
 """The cases, in the order in which they are told."""
 
