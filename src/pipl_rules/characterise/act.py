@@ -93,6 +93,7 @@ _TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT
 _OPERATIONS = [(known.name, operations) for known, operations in OPERATIONS.items()]
 _DOERS = {
     Doer.PROCESSOR: True,
+    Doer.STAFF_AT_WORK: True,
     Doer.USER_UNAWARE: True,
     Doer.USER_KNOWINGLY: False,
     Doer.SOMEBODY_ELSE: False,

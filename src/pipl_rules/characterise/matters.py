@@ -12,6 +12,7 @@ from pipl_rules.characterise import (
     duty,
     earlier,
     handling,
+    harassment,
     health,
     hosting,
     intrusion,
@@ -25,6 +26,7 @@ from pipl_rules.characterise.table import Table
 
 OF_ACT: tuple[Table, ...] = (
     *dealing.OF_ACT,
+    *harassment.OF_ACT,
     *hosting.OF_ACT,
     *intrusion.OF_ACT,
     *personality.OF_ACT,

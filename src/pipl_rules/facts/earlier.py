@@ -35,8 +35,8 @@ AGAINST_MORALS = Fact(
 
 WOMAN = Fact(
     name="woman",
-    question="Is the person a woman?",
-    question_zh="本人是否为妇女",
+    question="Is the person a woman or a girl?",
+    question_zh="本人是否为妇女（含女童）",
     term="妇女",
     burden=Burden.RAISED,
 )
