@@ -143,14 +143,6 @@ WAYS_SHOWN = _defence(
     term="明示用户信息查询、更正、删除以及用户注销的方式、程序",
 )
 
-QUERY_CONDITIONS_UNREASONABLE = _raised(
-    name="query_conditions_unreasonable",
-    question="Are seeing, correcting or deleting made to depend on something unreasonable?",
-    question_zh="是否对用户信息查询、更正、删除设置不合理条件",
-    term="对用户信息查询、更正、删除设置不合理条件",
-    settled_by=SettledBy.JUDGMENT,
-)
-
 CANCEL_CONDITIONS_UNREASONABLE = _raised(
     name="cancel_conditions_unreasonable",
     question="Is closing the account made to depend on something unnecessary or unreasonable?",
@@ -220,18 +212,4 @@ RETENTION_AGREED = _defence(
     question="Had the parties agreed that it be kept?",
     question_zh="双方是否约定保存",
     term="双方约定保存",
-)
-
-USER_REQUEST_VERIFIED = _raised(
-    name="user_request_verified",
-    question="Did a user whose identity was checked ask to see, correct or delete information?",
-    question_zh="是否收到用户信息查询、更正、删除的申请并已核实身份",
-    term="核实身份",
-)
-
-USER_REQUEST_SERVED = _defence(
-    name="user_request_served",
-    question="Was that done promptly?",
-    question_zh="是否及时提供查询或者更正、删除用户信息",
-    term="及时提供查询或者更正、删除用户信息",
 )

@@ -1,13 +1,25 @@
 """Civil Code, Book Four, chapter VI: personal information (arts 1034-1039)."""
 
-from pipl_rules.facts import act, consent, item, notice, personality, publication, readings, status
-from pipl_rules.logic.conditions import all_of
+from pipl_rules.facts import (
+    act,
+    consent,
+    deceased,
+    item,
+    notice,
+    personality,
+    publication,
+    readings,
+    request,
+    status,
+)
+from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.civil_code.personality import FREED
 from pipl_rules.statutes.doctrine import REASONABLE_USE
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
 from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
 from pipl_rules.statutes.spans import UNDER_THE_CODE_ALONE, UNDER_THE_PIPL
+from pipl_rules.statutes.terms import CANNOT_BE_MET
 
 # -- Article 1034: personal information -------------------------------------------------------------------
 
@@ -178,15 +190,76 @@ ARTICLE_1036 = (
     ),
 )
 
-# -- Article 1037: deletion ---------------------------------------------------------------------------------------------
+# -- Article 1037: seeing, correcting, deleting --------------------------------------------------------------------------
+# The right is the living person's own; what relatives may ask after death stands in the PIPL, article 49.
+
+NOT_OWED = CANNOT_BE_MET | deceased.DECEASED
+ALREADY_OPEN = request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN
 
 ARTICLE_1037 = (
+    Rule(
+        id="civil_code.1037.1.access",
+        cite=CODE.art(1037, para=1),
+        gist="A person may see and copy what is held about them.",
+        zh="本人可以要求看到并复制关于自己的信息",
+        when=status.IS_PERSONAL_INFORMATION & request.REFUSES_ACCESS,
+        unless=any_of(NOT_OWED, act.LAW_PROVIDES, ALREADY_OPEN),
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.1.basis",
+        cite=CODE.art(1037, para=1),
+        gist="Access is had as the law provides: what the PIPL lets be kept back may be.",
+        zh="查阅、复制须依法进行，个人信息保护法准许不予提供的除外",
+        when=status.PIPL_GOVERNS
+        & (notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)),
+        lifts=("civil_code.1037.1.access",),
+        during=UNDER_THE_PIPL,
+    ),
+    Rule(
+        id="civil_code.1037.1.correct",
+        cite=CODE.art(1037, para=1),
+        gist="What is wrong is put right when the person objects and asks.",
+        zh="信息有错，经本人异议并要求的，应当改正",
+        when=all_of(status.IS_PERSONAL_INFORMATION, request.REFUSES_CORRECTION, request.INACCURATE),
+        unless=NOT_OWED,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.1.correct.time",
+        cite=CODE.art(1037, para=1),
+        gist="... and in time.",
+        zh="并且不得拖延",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            request.ASKS_CORRECTION,
+            request.INACCURATE,
+            request.ANSWERED_LATE,
+        ),
+        unless=NOT_OWED,
+        concludes=infringes(PI_RIGHTS),
+    ),
     Rule(
         id="civil_code.1037.2",
         cite=CODE.art(1037, para=2),
         gist="What was handled against law or bargain is deleted without delay when the person asks.",
         zh="违法或者违约处理的信息，经本人要求应当尽快删除",
         when=all_of(status.IS_PERSONAL_INFORMATION, act.REFUSES_DELETION, act.UNLAWFULLY_HELD),
+        unless=NOT_OWED,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.2.time",
+        cite=CODE.art(1037, para=2),
+        gist="... and not only after a while.",
+        zh="不得迟延删除",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            request.ASKS_DELETION,
+            act.UNLAWFULLY_HELD,
+            request.ANSWERED_LATE,
+        ),
+        unless=NOT_OWED,
         concludes=infringes(PI_RIGHTS),
     ),
 )
@@ -291,5 +364,4 @@ CLOSINGS = (
 LEFT_OUT = {
     CODE.art(1034, para=1): "says that personal information is protected; how, stands in what follows",
     CODE.art(1035, para=2): "definition of handling; carried by the fact processes",
-    CODE.art(1037, para=1): "awaits the request record",
 }
