@@ -9,7 +9,7 @@ from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes
 from pipl_rules.statutes.doctrine import NOT_PROMINENT_ENOUGH, REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import CYBERSECURITY_LAW as LAW
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
-from pipl_rules.statutes.terms import CANNOT_BE_MET
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 SIX_MONTHS = Threshold(6, "months")
 
@@ -163,7 +163,7 @@ ARTICLE_42 = (
         cite=LAW.art(42, para=1),
         gist="Collected information must not be leaked, altered or destroyed.",
         zh="不得泄露、篡改、毁损",
-        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS),
+        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(

@@ -11,7 +11,7 @@ from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import NOT_PROMINENT_ENOUGH
 from pipl_rules.statutes.instruments import CYBERSECURITY_LAW_2026 as LAW
-from pipl_rules.statutes.terms import CANNOT_BE_MET
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 SIX_MONTHS = Threshold(6, "months")
 
@@ -158,7 +158,7 @@ ARTICLE_44 = (
         cite=LAW.art(44, para=1),
         gist="Collected information must not be leaked, altered or destroyed.",
         zh="不得泄露、篡改、毁损",
-        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS),
+        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(

@@ -15,11 +15,11 @@ from pipl_rules.facts import (
 from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.civil_code.personality import FREED
-from pipl_rules.statutes.doctrine import REASONABLE_USE
+from pipl_rules.statutes.doctrine import FREED_BY_REASONABLE_USE, REASONABLE_USE
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
-from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
+from pipl_rules.statutes.legislation_law import RULES_ON_PROVIDING
 from pipl_rules.statutes.spans import UNDER_THE_CODE_ALONE, UNDER_THE_PIPL
-from pipl_rules.statutes.terms import CANNOT_BE_MET
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 # -- Article 1034: personal information -------------------------------------------------------------------
 
@@ -140,9 +140,6 @@ ARTICLE_1035 = (
 
 # -- Article 1036: where nobody answers -----------------------------------------------------------------------------
 
-PASSING_ON = ("csl.42.1.provide", "csl2026.44.1.provide")
-ASKING_AND_TELLING = ("civil_code.1035.1", *(rule for rule in FLAT_RULES if rule not in PASSING_ON))
-
 ARTICLE_1036 = (
     Rule(
         id="civil_code.1036.1",
@@ -176,7 +173,7 @@ ARTICLE_1036 = (
         gist="Where so read: reasonable use of contact data, as in Ling v. Douyin, is such an act.",
         zh="采此解释者：凌案所称合理使用属于此类行为",
         when=readings.REASONABLE_USE_IN_CODE.chosen("ling") & REASONABLE_USE,
-        lifts=ASKING_AND_TELLING,
+        lifts=FREED_BY_REASONABLE_USE,
         during=UNDER_THE_CODE_ALONE,
     ),
     Rule(
@@ -185,7 +182,7 @@ ARTICLE_1036 = (
         gist="... and stays one where the PIPL does not govern.",
         zh="个人信息保护法不适用的，仍依此解释",
         when=all_of(readings.REASONABLE_USE_IN_CODE.chosen("ling"), REASONABLE_USE, ~status.PIPL_GOVERNS),
-        lifts=ASKING_AND_TELLING,
+        lifts=FREED_BY_REASONABLE_USE,
         during=UNDER_THE_PIPL,
     ),
 )
@@ -272,7 +269,7 @@ ARTICLE_1038 = (
         cite=CODE.art(1038, para=1),
         gist="What was gathered or kept neither gets out nor is tampered with.",
         zh="已收集、存储的信息，不得外泄、窜改",
-        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
+        when=status.IS_PERSONAL_INFORMATION & (act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -295,9 +292,9 @@ ARTICLE_1038 = (
     Rule(
         id="civil_code.1038.2.remedy",
         cite=CODE.art(1038, para=2),
-        gist="After a leak the handler limits the harm, and tells the person and the authority.",
+        gist="After a leak or damage the handler limits the harm, and tells the person and the authority.",
         zh="泄露等发生后，应当补救并告知本人、报告主管部门",
-        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
+        when=status.IS_PERSONAL_INFORMATION & (act.LEAKS | DAMAGED),
         concludes=must(
             "processor",
             Conduct("limit the harm, tell the person and report", "补救、告知并报告"),
