@@ -1,6 +1,7 @@
 """Women's Rights Law of 2022: harassment and who deals with it, reports, parting, informants; staff at work."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -154,7 +155,7 @@ def test_the_revised_law_binds_from_2023(rule: str) -> None:
 def test_the_record_says_who_they_were() -> None:
     """Roles of the processor and of the person."""
 
-    def found(processor: ProcessorRole, subject: SubjectRole, **act: Any) -> dict[str, Any]:
+    def found(processor: ProcessorRole, subject: SubjectRole, **act: Any) -> Mapping[str, Any]:
         return characterise(
             ProcessingAct(
                 id="a",
