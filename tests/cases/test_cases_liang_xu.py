@@ -5,7 +5,7 @@ import datetime as dt
 from attrs import evolve
 from turning import items, row, turned
 
-from pipl_rules.domain import Audience, Disclosure, Matter, Operation, Publication, Republication
+from pipl_rules.domain import Audience, Disclosure, Matter, Operation, Reporting, Republication
 from pipl_rules.judgment import Judgment, Verdict
 
 LIANG, XU = row("liang", "DC-03-1"), row("xu", "DC-04-1")
@@ -26,8 +26,8 @@ def test_what_was_not_lawfully_public_may_not_be_published() -> None:
 
 def test_whoever_does_not_follow_when_the_source_is_corrected_infringes() -> None:
     """SPC Network Provisions 2014, art. 13 item 3."""
-    source = LIANG.submission.act.publication or Publication()
-    judgment = turned(LIANG, publication=evolve(source, source_corrected=True, correction_refused=True))
+    source = LIANG.submission.act.reporting or Reporting()
+    judgment = turned(LIANG, reporting=evolve(source, correction_refused=True))
     assert "spc2014.13.3" in {ground.rule.id for ground in judgment.grounds}
 
 

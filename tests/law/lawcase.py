@@ -63,6 +63,8 @@ QUIET: dict[str, Any] = {
     (
         "abroad",
         "called_for_by_police",
+        "declined_since",
+        "filled_in_at_will",
         "kept_too_long",
         "notice_hinders_duty",
         "succession",

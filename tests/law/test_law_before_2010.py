@@ -381,10 +381,6 @@ def test_the_record_settles_the_facts_of_that_time() -> None:
         "statement_made": "statement_made",
         "kept_publishing": "kept_publishing",
         "reposted": "reposts",
-        "official_source": "from_official_source",
-        "source_corrected": "source_corrected",
-        "correction_refused": "refuses_to_correct",
-        "old_version_posted": "old_version_posted",
         "court_ordered_names": "court_ordered_names",
         "named_to_the_court": "named_to_the_court",
     }

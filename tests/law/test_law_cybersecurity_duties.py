@@ -36,7 +36,7 @@ DUTIES = {
     "csl.24.1.ask": ({"real_name_service": True}, "real_name_asked"),
     "csl.25.plan": ({"processes": True}, "emergency_plan"),
     "csl.25.attack": ({"network_attacked": True, "authorities_told": True}, "remedied"),
-    "csl.37.export": ({"cii_operator": True, "sent_abroad": True}, "export_assessed"),
+    "csl.37.export": ({"cii_operator": True, "exports": True}, "export_assessed"),
     "csl.40.system": ({"processes": True}, "internal_rules"),
     "csl.42.2.prevent": ({"incident_feared": True}, "remedied"),
     "csl.42.2.users": ({"incident_feared": True}, "persons_told"),
@@ -106,13 +106,13 @@ def test_authorities_use_what_they_get_for_network_security_and_nothing_else() -
 
 def test_critical_infrastructure_keeps_in_the_mainland_what_it_gathers_there() -> None:
     """Unless a law says otherwise, or the passage abroad was assessed."""
-    kept = BASE.but(cii_operator=True, stored_abroad=True, export_assessed=False)
+    kept = BASE.but(cii_operator=True, kept_only_abroad=True, export_assessed=False)
     assert kept.breached("csl.37.store") is TRUE
-    for needed in ("cii_operator", "stored_abroad"):
+    for needed in ("cii_operator", "kept_only_abroad"):
         assert course(kept, "csl.37.store", needed) == NEEDED
     for excuse in ("law_provides", "export_assessed"):
         assert course(kept, "csl.37.store", excuse) == BARS
-    assert course(kept.but(sent_abroad=True), "csl.37.export", "law_provides") == BARS
+    assert course(kept.but(exports=True), "csl.37.export", "law_provides") == BARS
 
 
 INCIDENTS = ["info_leaked", "info_destroyed", "info_lost"]

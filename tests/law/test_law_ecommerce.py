@@ -76,7 +76,7 @@ def test_tied_goods_are_pointed_out_and_never_ticked_beforehand() -> None:
 
 WRONGS = {
     "ecommerce.23": ("breaks_other_law", "processes"),
-    "ecommerce.24.1.query": ("query_conditions_unreasonable",),
+    "ecommerce.24.1.query": ("asks_access", "conditions_set", "conditions_unreasonable"),
     "ecommerce.24.1.cancel": ("cancel_conditions_unreasonable", "cancel_asked"),
 }
 
@@ -111,11 +111,37 @@ def test_the_ways_to_exercise_rights_are_shown() -> None:
     assert duty(BASE, "ecommerce.24.1.ways", "ways_shown") == (FALSE, TRUE, UNKNOWN)
 
 
-def test_a_verified_request_is_served_promptly() -> None:
-    rule, asked = "ecommerce.24.2.request", BASE.but(user_request_verified=True)
-    stands(asked, rule, "user_request_verified", "user")
-    assert duty(asked, rule, "user_request_served") == (FALSE, TRUE, UNKNOWN)
-    assert asked.but(user_request_served=False).infringed(PI_RIGHTS) is TRUE
+SERVED_ILL: list[tuple[str, ...]] = [
+    ("refuses_access",),
+    ("refuses_correction", "inaccurate"),
+    ("refuses_correction", "incomplete"),
+    *((asks, "answered_late") for asks in ("asks_access", "asks_correction", "asks_deletion")),
+]
+
+
+@pytest.mark.parametrize("facts", SERVED_ILL)
+def test_a_request_of_a_user_who_is_known_is_served_promptly(facts: tuple[str, ...]) -> None:
+    """Article 24 para. 2: after checking who asks."""
+    rule, asked = "ecommerce.24.2.request", BASE.but(**dict.fromkeys(facts, True))
+    stands(asked, rule, *facts, "user")
+    assert asked.infringed(PI_RIGHTS) is TRUE
+    for excuse in ("identity_unverified", "request_unspecified"):
+        assert course(asked, rule, excuse) == BARS
+
+
+def test_deletion_is_owed_to_a_user_who_asks_but_for_law_and_agreement() -> None:
+    """Article 24 para. 2: no breach of law need come first, unlike in the Civil Code and the Cybersecurity Law."""
+    rule, asked = "ecommerce.24.2.deletion", BASE.but(refuses_deletion=True)
+    stands(asked, rule, "refuses_deletion", "user")
+    for excuse in ("law_provides", "retention_agreed", "identity_unverified", "request_unspecified"):
+        assert course(asked, rule, excuse) == BARS
+
+
+@pytest.mark.parametrize("asks", ["asks_access", "asks_correction", "asks_deletion"])
+def test_no_request_is_made_to_depend_on_anything_unreasonable(asks: str) -> None:
+    """Article 24 para. 1."""
+    asked = BASE.but(conditions_set=True, conditions_unreasonable=True, **{asks: True})
+    stands(asked, "ecommerce.24.1.query", asks)
 
 
 def test_a_closed_account_is_deleted_at_once_but_for_law_and_agreement() -> None:

@@ -64,7 +64,7 @@ DUTIES = {
     "pipl.55.1": ({"listed_sensitive": True, "processing_recorded": True}, "assessed"),
     "pipl.55.2": ({"decides_automatically": True, "processing_recorded": True}, "assessed"),
     "pipl.55.3": ({"entrusts": True, "assessed": True}, "processing_recorded"),
-    "pipl.55.4": ({"sent_abroad": True, "processing_recorded": True}, "assessed"),
+    "pipl.55.4": ({"exports": True, "processing_recorded": True}, "assessed"),
     "pipl.55.5": ({"major_impact": True, "processing_recorded": True}, "assessed"),
     "pipl.56.1.1": ({"assessed": True}, "assessed_lawfulness"),
     "pipl.56.1.2": ({"assessed": True}, "assessed_risk"),
@@ -227,7 +227,7 @@ def test_records_of_safeguards_and_incidents_settle_the_facts_and_silence_settle
             assessment_covers=frozenset({AssessmentTopic.LAWFULNESS}),
             persons_handled=5,
         ),
-        network_operation=NetworkOperation(sent_abroad=False),
+        network_operation=NetworkOperation(complaints_open=False),
         incident=Incident(
             kinds=frozenset({IncidentKind.LEAKED}),
             cause=IncidentCause.ATTACK,
@@ -241,7 +241,7 @@ def test_records_of_safeguards_and_incidents_settle_the_facts_and_silence_settle
         "assessed_lawfulness": True,
         "assessed_risk": False,
         "persons_handled": 5,
-        "sent_abroad": False,
+        "complaints_open": False,
         "info_leaked": True,
         "info_altered": False,
         "network_attacked": True,
@@ -253,7 +253,7 @@ def test_records_of_safeguards_and_incidents_settle_the_facts_and_silence_settle
         "broker": False,
     }
     assert {name: values[name] for name in expected} == expected
-    assert not {"classified", "remedied", "audited", "stored_abroad"} & set(values)
+    assert not {"classified", "remedied", "audited"} & set(values)
     told = Incident(told=frozenset(IncidentTopic))
     assert characterise(ProcessingAct(id="x", on=DAY, incident=told)).act["told_what_happened"]
     assert "told_what_happened" not in characterise(ProcessingAct(id="x", on=DAY, incident=Incident())).act

@@ -465,19 +465,19 @@ def test_so_with_what_was_public_already(rule: str) -> None:
 
 # -- Article 13: official sources ---------------------------------------------------------------------------
 
-SOURCED = ADDRESS.but(from_official_source=True, already_public=True, harm_caused=False)
+SOURCED = ADDRESS.but(official_source=True, already_public=True, harm_caused=False)
 """A judgment's words about a named person are put online; so far nothing is wrong with it."""
 
 ERRORS = {
     "spc2014.13.1": (SOURCED.but(differs_from_source=True), ["differs_from_source"]),
-    "spc2014.13.2": (SOURCED.but(twisted=True), ["twisted"]),
+    "spc2014.13.2": (SOURCED.but(source_twisted=True), ["source_twisted"]),
     "spc2014.13.3": (
-        SOURCED.but(source_corrected=True, refuses_to_correct=True),
-        ["source_corrected", "refuses_to_correct"],
+        SOURCED.but(correction_refused=True),
+        ["correction_refused"],
     ),
     "spc2014.13.4": (
-        SOURCED.but(source_corrected=True, old_version_posted=True),
-        ["source_corrected", "old_version_posted"],
+        SOURCED.but(published_outdated=True),
+        ["published_outdated"],
     ),
 }
 
@@ -488,7 +488,7 @@ def test_who_relies_on_an_official_source_must_keep_to_it(rule: str) -> None:
     case, elements = ERRORS[rule]
     assert SOURCED.infringed(PI_RIGHTS) is FALSE
     assert case.infringed(PI_RIGHTS) is TRUE
-    for element in [*elements, "from_official_source", "publishes_online", "listed_identifier"]:
+    for element in [*elements, "official_source", "publishes_online", "listed_identifier"]:
         assert course(case, rule, element) == NEEDED
 
 

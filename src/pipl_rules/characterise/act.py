@@ -18,6 +18,7 @@ from pipl_rules.domain.words import (
 )
 from pipl_rules.facts import act as fact
 from pipl_rules.facts import contact as touch
+from pipl_rules.facts import incident
 from pipl_rules.facts import manner as how
 from pipl_rules.facts import notice as told
 from pipl_rules.logic.conditions import Fact
@@ -60,7 +61,8 @@ OPERATIONS = {
     fact.COLLECTS: frozenset({Operation.COLLECT}),
     fact.PUBLISHES: frozenset({Operation.PUBLISH}),
     fact.SELLS: frozenset({Operation.SELL}),
-    fact.LEAKS: frozenset({Operation.LEAK, Operation.DAMAGE}),
+    fact.LEAKS: frozenset({Operation.LEAK}),
+    incident.DAMAGES: frozenset({Operation.DAMAGE}),
     fact.REFUSES_SERVICE: frozenset({Operation.REFUSE_SERVICE}),
     how.DECIDES_AUTOMATICALLY: frozenset({Operation.DECIDE_AUTOMATICALLY}),
     how.CAPTURES_IN_PUBLIC: frozenset({Operation.CAPTURE_IN_PUBLIC}),
@@ -93,6 +95,7 @@ _TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT
 _OPERATIONS = [(known.name, operations) for known, operations in OPERATIONS.items()]
 _DOERS = {
     Doer.PROCESSOR: True,
+    Doer.STAFF_AT_WORK: True,
     Doer.USER_UNAWARE: True,
     Doer.USER_KNOWINGLY: False,
     Doer.SOMEBODY_ELSE: False,

@@ -71,8 +71,6 @@ DEALING = Table(
         trade.CANCELLED: "cancelled",
         trade.DELETED_ON_CANCELLING: "deleted_on_cancelling",
         trade.RETENTION_AGREED: "retention_agreed",
-        trade.USER_REQUEST_VERIFIED: "request_verified",
-        trade.USER_REQUEST_SERVED: "request_served",
         upkeep.OPENED_IN_THEIR_NAME: "opened_in_their_name",
     },
 )

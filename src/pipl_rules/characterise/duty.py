@@ -70,8 +70,6 @@ NETWORK = Table(
         network.IDENTITY_REFUSED: "identity_refused",
         network.PROHIBITED_STOPPED: "prohibited_stopped",
         network.COMPLAINTS_OPEN: "complaints_open",
-        network.STORED_ABROAD: "stored_abroad",
-        network.SENT_ABROAD: "sent_abroad",
         network.EXPORT_ASSESSED: "export_assessed",
         network.RISK_REPORTED: "risk_reported",
         network.SOURCE_ASKED: "source_asked",

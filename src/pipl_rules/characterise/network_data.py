@@ -35,7 +35,6 @@ HANDLING = Table(
         network_data.AUTOMATED_TOOLS: "automated_tools",
         network_data.TOOL_IMPACT_ASSESSED: "tool_impact_assessed",
         network_data.TOOL_DISTURBS: "tool_disturbs",
-        network_data.GENERATIVE_AI: "generative_ai",
     },
     counts={network_data.RECEIPT_YEARS: "receipt_years"},
     worked_out={
@@ -51,12 +50,9 @@ SERVICE = Table(
     fields={
         network_rules.SAFETY_COMPLAINT: "complained",
         network_rules.COMPLAINTS_HANDLED: "complaints_handled",
-        network_rules.PUBLISHED_RULES_TELL: "told_by_rules",
         network_rules.RULES_EASILY_FOUND: "rules_easily_found",
         network_rules.RULES_IN_A_LIST: "rules_in_a_list",
         network_rules.ACCOUNT_CANCELLED: "account_cancelled",
-        network_rules.REPRESENTATIVE_FILED: "representative_filed",
-        network_rules.AUDITS_REGULARLY: "audits_regularly",
         network_rules.SECURITY_BODY: "security_body",
         network_rules.HANDOVER_REPORTED: "handover_reported",
         network_rules.THIRD_PARTIES_CONNECTED: "third_parties_connected",

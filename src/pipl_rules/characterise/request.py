@@ -31,6 +31,7 @@ REFUSES: dict[Fact, frozenset[RequestKind]] = {
 ASKS: dict[Fact, frozenset[RequestKind]] = {
     request.ASKS_ACCESS: REFUSES[request.REFUSES_ACCESS],
     request.ASKS_CORRECTION: REFUSES[request.REFUSES_CORRECTION],
+    request.ASKS_DELETION: REFUSES[act.REFUSES_DELETION],
 }
 
 

@@ -34,8 +34,6 @@ class Dealing:
         cancelled: Whether it was closed.
         deleted_on_cancelling: Whether the customer's information was then deleted at once.
         retention_agreed: Whether it had been agreed that the information be kept.
-        request_verified: Whether the customer, once identified, asked to see, correct or delete information.
-        request_served: Whether that was done promptly.
         opened_in_their_name: Whether a card or account was opened by passing for the person.
     """
 
@@ -59,8 +57,6 @@ class Dealing:
     cancelled: bool | None = seen("已经注销")
     deleted_on_cancelling: bool | None = seen("注销后删除")
     retention_agreed: bool | None = seen("约定保存")
-    request_verified: bool | None = seen("已核实的申请")
-    request_served: bool | None = seen("及时办理申请")
     opened_in_their_name: bool | None = seen("冒名开立")
 
     def __repr__(self) -> str:

@@ -37,7 +37,6 @@ class NetworkHandling:
         automated_tools: Whether data were accessed or collected by automated tools, such as a crawler.
         tool_impact_assessed: Whether it was assessed what the tools do to the service visited.
         tool_disturbs: Whether the tools disturbed that service.
-        generative_ai: Whether training data for a generative AI service were handled.
 
     Raises:
         ValueError: If `receipt_years` is negative.
@@ -59,7 +58,6 @@ class NetworkHandling:
     automated_tools: bool | None = seen("自动化工具")
     tool_impact_assessed: bool | None = seen("影响评估")
     tool_disturbs: bool | None = seen("干扰服务")
-    generative_ai: bool | None = seen("生成式人工智能训练")
 
     def __repr__(self) -> str:
         return shown(self, "electronic")
@@ -72,13 +70,10 @@ class NetworkService:
     Attributes:
         complained: Whether a complaint about the safety of data was made.
         complaints_handled: Whether a public and convenient way to complain was there, and the complaint dealt with.
-        told_by_rules: Whether the person was told by means of published rules of handling.
         rules_easily_found: Whether the rules were in one place, easy to reach, in a prominent position.
         rules_cover: What the rules set out, all of it.
         rules_in_a_list: Whether purposes, manners, kinds and receivers were set out in a list.
         account_cancelled: Whether the person had closed the account.
-        representative_filed: Whether a processor abroad filed its body or representative in the mainland.
-        audits_regularly: Whether compliance was audited regularly.
         information_of: Of how many persons information is handled.
         security_body: Whether a person and a body in charge of data security were named.
         handover_reported: Whether a plan for the data was reported on merger, division, dissolution or bankruptcy.
@@ -99,13 +94,10 @@ class NetworkService:
 
     complained: bool | None = seen("投诉")
     complaints_handled: bool | None = seen("投诉处理")
-    told_by_rules: bool | None = seen("以规则告知")
     rules_easily_found: bool | None = seen("规则展示")
     rules_cover: frozenset[RulesTopic] | None = seen("规则内容")
     rules_in_a_list: bool | None = seen("清单")
     account_cancelled: bool | None = seen("账号已注销")
-    representative_filed: bool | None = seen("境内代表报送")
-    audits_regularly: bool | None = seen("定期合规审计")
     information_of: int | None = seen("涉及人数", validator=optional(ge(0)))
     security_body: bool | None = seen("数据安全负责人和机构")
     handover_reported: bool | None = seen("处置方案报告")

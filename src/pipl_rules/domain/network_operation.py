@@ -19,8 +19,6 @@ class NetworkOperation:
         identity_refused: Whether the person would not give a true identity.
         prohibited_stopped: Whether what the law forbids to publish was stopped, removed, recorded and reported.
         complaints_open: Whether ways to complain were public, and complaints dealt with in time.
-        stored_abroad: Whether information gathered in the mainland was kept outside it.
-        sent_abroad: Whether information gathered in the mainland went outside it.
         export_assessed: Whether the passage abroad went through a security assessment.
         risk_reported: Whether risks to important data were regularly assessed, and the report filed.
         source_asked: For a broker, whether the seller had to say where the data came from.
@@ -36,8 +34,6 @@ class NetworkOperation:
     identity_refused: bool | None = seen("拒绝提供身份")
     prohibited_stopped: bool | None = seen("停止传输")
     complaints_open: bool | None = seen("投诉举报")
-    stored_abroad: bool | None = seen("境外存储")
-    sent_abroad: bool | None = seen("出境")
     export_assessed: bool | None = seen("出境安全评估")
     risk_reported: bool | None = seen("风险评估报告")
     source_asked: bool | None = seen("说明数据来源")

@@ -1,4 +1,4 @@
-"""How something was made known: told on, in a work, passed on online, after a document of the State."""
+"""How something was made known: told on, in a work, passed on online."""
 
 from attrs import frozen
 
@@ -18,10 +18,6 @@ class Publication:
         statement_made: Whether a statement was printed to undo the effect, or another remedy taken.
         kept_publishing: Whether a work was still printed or sold after objection.
         reposted: Whether it was passed on from what somebody else had put online.
-        official_source: Whether it was put online on the strength of a State organ's document or public act.
-        source_corrected: Whether that source had been corrected in public.
-        correction_refused: Whether the one who put it online refused to correct it, or left it uncorrected.
-        old_version_posted: Whether the uncorrected version was put online after the correction.
         court_ordered_names: Whether a court ordered the service to say who its user is.
         named_to_the_court: Whether the service told the court, or had good reason not to.
     """
@@ -33,10 +29,6 @@ class Publication:
     statement_made: bool | None = seen("刊登声明")
     kept_publishing: bool | None = seen("继续出版")
     reposted: bool | None = seen("转载")
-    official_source: bool | None = seen("国家机关信息来源")
-    source_corrected: bool | None = seen("来源已更正")
-    correction_refused: bool | None = seen("拒绝更正")
-    old_version_posted: bool | None = seen("发布更正前信息")
     court_ordered_names: bool | None = seen("法院责令提供用户信息")
     named_to_the_court: bool | None = seen("已向法院提供")
 

@@ -22,7 +22,7 @@ class DataSubject:
         consumer: Whether the person dealt with the processor as a consumer.
         age: Full years on the day of the act.
         roles: Who the person was in the matter, all of it.
-        woman: Whether the person is a woman.
+        woman: Whether the person is a woman or a girl.
         deceased: Whether the person had died before the act, or before it was complained of.
         relative_claims: For a deceased person, whether a close relative (近亲属) claims.
         chose_otherwise: For a deceased person, whether the person had arranged otherwise while alive.
@@ -63,6 +63,8 @@ class Processor:
         rules_published: Whether its rules of processing were public.
         children_rules: Whether it had rules of its own for children under fourteen.
         log_months: For how many months it keeps the logs of its network.
+        harassment_procedure: For an employer, whether it had a procedure for looking into sexual harassment that
+            guards what is known of the parties.
 
     Raises:
         ValueError: If `log_months` is negative.
@@ -77,6 +79,7 @@ class Processor:
     rules_published: bool | None = seen("公开规则")
     children_rules: bool | None = seen("儿童规则")
     log_months: int | None = seen("日志留存月数", validator=optional(ge(0)))
+    harassment_procedure: bool | None = seen("性骚扰调查处置程序")
 
     def __repr__(self) -> str:
         return shown(self, "id", "kind")

@@ -89,6 +89,8 @@ class ProcessorRole(Word):
     ECOMMERCE_PLATFORM = "ecommerce_platform", "电子商务平台经营者"
     INTERNET_SERVICE = "internet_service", "互联网信息服务提供者"
     STATUTORY_BODY = "statutory_body", "承担行政职能的法定机构"
+    SUITOR = "suitor", "以恋爱、交友为由接近者"
+    FORMER_PARTNER = "former_partner", "前恋人或者前配偶"
 
 
 class SubjectRole(Word):
@@ -107,6 +109,9 @@ class SubjectRole(Word):
     PUBLIC_FIGURE = "public_figure", "公众人物"
     PROFESSIONAL = "professional", "执业人员"
     PUBLIC_SERVANT = "public_servant", "公职人员"
+    SURVIVOR_OF_HARASSMENT = "survivor_of_harassment", "遭受性侵害、性骚扰的人"
+    PARTY_TO_HARASSMENT = "party_to_harassment", "性骚扰纠纷当事人"
+    INFORMANT = "informant", "控告人、检举人"
 
 
 class Circle(Word):
@@ -247,6 +252,7 @@ class Doer(Word):
     """By whose act it happened."""
 
     PROCESSOR = "processor", "处理者"
+    STAFF_AT_WORK = "staff_at_work", "执行工作任务的人员"
     USER_UNAWARE = "user_unaware", "用户不知情触发"
     USER_KNOWINGLY = "user_knowingly", "用户有意实施"
     SOMEBODY_ELSE = "somebody_else", "他人"

@@ -105,9 +105,9 @@ SELLS = Fact(
 
 LEAKS = Fact(
     name="leaks",
-    question="Is information leaked, altered or destroyed?",
-    question_zh="是否泄露、篡改或者毁损信息",
-    term="泄露、篡改、毁损",
+    question="Is information leaked?",
+    question_zh="是否泄露信息",
+    term="泄露",
     changed_by=Party.PROCESSOR,
     burden=Burden.ELEMENT,
 )

@@ -35,8 +35,8 @@ AGAINST_MORALS = Fact(
 
 WOMAN = Fact(
     name="woman",
-    question="Is the person a woman?",
-    question_zh="本人是否为妇女",
+    question="Is the person a woman or a girl?",
+    question_zh="本人是否为妇女（含女童）",
     term="妇女",
     burden=Burden.RAISED,
 )
@@ -139,50 +139,6 @@ REPOST_WITHOUT_FAULT = Fact(
     settled_by=SettledBy.JUDGMENT,
     changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
-)
-
-FROM_OFFICIAL_SOURCE = Fact(
-    name="from_official_source",
-    question="Was it put online on the strength of a State organ's document or public act?",
-    question_zh="是否根据国家机关的文书或者公开实施的职权行为发布",
-    term="根据国家机关依职权制作的文书和公开实施的职权行为等信息来源",
-    burden=Burden.RAISED,
-)
-
-TWISTED = Fact(
-    name="twisted",
-    question="Was it dressed up, retitled, cut or rearranged so that people misunderstand it?",
-    question_zh="是否以添加侮辱性内容、不当标题或者增删、调整等方式致人误解",
-    term="以添加侮辱性内容、诽谤性信息、不当标题等方式致人误解",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
-)
-
-SOURCE_CORRECTED = Fact(
-    name="source_corrected",
-    question="Had the source been corrected in public?",
-    question_zh="信息来源是否已被公开更正",
-    term="信息来源已被公开更正",
-    burden=Burden.RAISED,
-)
-
-REFUSES_TO_CORRECT = Fact(
-    name="refuses_to_correct",
-    question="Did the one who put it online refuse to correct it, or leave it uncorrected?",
-    question_zh="是否拒绝更正或者不予更正",
-    term="拒绝更正或者不予更正",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
-)
-
-OLD_VERSION_POSTED = Fact(
-    name="old_version_posted",
-    question="Was the uncorrected version put online after the correction?",
-    question_zh="是否仍然发布更正之前的信息",
-    term="仍然发布更正之前的信息",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
 )
 
 COURT_ORDERED_NAMES = Fact(

@@ -30,6 +30,15 @@ INFO_DESTROYED = Fact(
     burden=Burden.RAISED,
 )
 
+DAMAGES = Fact(
+    name="damages",
+    question="Did the act itself alter or destroy information?",
+    question_zh="是否篡改或者毁损信息",
+    term="篡改、毁损",
+    changed_by=Party.PROCESSOR,
+    burden=Burden.RAISED,
+)
+
 INFO_LOST = Fact(
     name="info_lost",
     question="Was information lost there?",

@@ -109,24 +109,6 @@ CII_OPERATOR = Fact(
     burden=Burden.RAISED,
 )
 
-STORED_ABROAD = Fact(
-    name="stored_abroad",
-    question="Was information gathered in the mainland kept outside it?",
-    question_zh="境内收集和产生的信息是否存储于境外",
-    term="在境内存储",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
-)
-
-SENT_ABROAD = Fact(
-    name="sent_abroad",
-    question="Did information gathered in the mainland go outside it?",
-    question_zh="是否向境外提供境内收集的信息",
-    term="向境外提供",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
-)
-
 EXPORT_ASSESSED = Fact(
     name="export_assessed",
     question="Did the passage abroad go through a security assessment?",

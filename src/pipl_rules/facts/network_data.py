@@ -197,14 +197,6 @@ BREAKS_INTO_NETWORK = Fact(
     burden=Burden.RAISED,
 )
 
-GENERATIVE_AI = Fact(
-    name="generative_ai",
-    question="Did it handle training data for a generative AI service?",
-    question_zh="是否为提供生成式人工智能服务处理训练数据",
-    term="提供生成式人工智能服务",
-    burden=Burden.RAISED,
-)
-
 TRAINING_DATA_SECURED = Fact(
     name="training_data_secured",
     question="Were the training data and their handling kept safe?",

@@ -1,5 +1,7 @@
 """What the law of network data asks about published rules, consent, complaints, large processors and platforms."""
 
+from pipl_rules.facts import duty
+from pipl_rules.logic.axioms import Clause, implies
 from pipl_rules.logic.conditions import About, Burden, Count, Fact, Party, SettledBy, Threshold
 
 SAFETY_COMPLAINT = Fact(
@@ -17,15 +19,6 @@ COMPLAINTS_HANDLED = Fact(
     term="便捷的网络数据安全投诉、举报渠道",
     changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
-)
-
-PUBLISHED_RULES_TELL = Fact(
-    name="published_rules_tell",
-    question="Was the person told by means of published rules of handling?",
-    question_zh="是否通过制定个人信息处理规则的方式告知",
-    term="通过制定个人信息处理规则的方式",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
 )
 
 RULES_EASILY_FOUND = Fact(
@@ -102,16 +95,6 @@ ASKED_AGAIN_AND_AGAIN = Fact(
     burden=Burden.RAISED,
 )
 
-USE_CHANGED_SINCE = Fact(
-    name="use_changed_since",
-    question="Did purpose, manner or kinds change after consent was given?",
-    question_zh="同意后处理目的、方式、种类是否发生变更",
-    term="发生变更",
-    settled_by=SettledBy.JUDGMENT,
-    changed_by=Party.PROCESSOR,
-    burden=Burden.RAISED,
-)
-
 UNAVOIDABLY_COLLECTED = Fact(
     name="unavoidably_collected",
     question="Was it swept in by automated collection though not needed, or without consent?",
@@ -128,24 +111,6 @@ ACCOUNT_CANCELLED = Fact(
     question_zh="个人是否已注销账号",
     term="注销账号",
     burden=Burden.RAISED,
-)
-
-REPRESENTATIVE_FILED = Fact(
-    name="representative_filed",
-    question="Did a processor abroad file its body or representative in the mainland with the local authority?",
-    question_zh="境外处理者是否报送境内机构名称或者代表姓名、联系方式",
-    term="报送所在地设区的市级网信部门",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.DEFENCE,
-)
-
-AUDITS_REGULARLY = Fact(
-    name="audits_regularly",
-    question="Was compliance in handling personal information audited regularly?",
-    question_zh="是否定期对处理个人信息进行合规审计",
-    term="合规审计",
-    changed_by=Party.PROCESSOR,
-    burden=Burden.DEFENCE,
 )
 
 SECURITY_BODY = Fact(
@@ -282,3 +247,6 @@ INFORMATION_OF = Count(
 
 COMPARED = {INFORMATION_OF.at_least(Threshold(10_000_000, "persons")): Burden.RAISED}
 """Who proves what a count amounts to."""
+
+AXIOMS: tuple[Clause, ...] = (*implies(YEARLY_REPORT, duty.RESPONSIBILITY_REPORT),)
+"""Who reports every year reports regularly."""

@@ -8,11 +8,13 @@ from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 BEYOND_CAPACITY = Fact(
     name="beyond_capacity",
     question="Was the person under eight or without understanding, or did the consent go beyond what "
-    "their age and understanding allow?",
+    "their age and understanding allow, given how near it lies to their life, whether they could grasp it and "
+    "foresee what follows, and what is at stake?",
     question_zh="本人是否无民事行为能力，或者其同意与年龄、智力、精神健康状况不相适应",
     term="与其年龄、智力、精神健康状况不相适应",
     settled_by=SettledBy.JUDGMENT,
     burden=Burden.RAISED,
+    source="SPC Interpretation on the General Part of the Civil Code 2022 art. 5",
 )
 
 TERM_NOT_POINTED_OUT = Fact(

@@ -100,6 +100,15 @@ REFUSES_CORRECTION = Fact(
     burden=Burden.RAISED,
 )
 
+ASKS_DELETION = Fact(
+    name="asks_deletion",
+    question="Did the person ask for deletion?",
+    question_zh="个人是否请求删除",
+    term="请求删除",
+    changed_by=Party.CLAIMANT,
+    burden=Burden.RAISED,
+)
+
 REFUSES_EXPLANATION = Fact(
     name="refuses_explanation",
     question="Was a request for an explanation refused or ignored?",

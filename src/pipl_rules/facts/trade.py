@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 _raised = partial(Fact, changed_by=Party.PROCESSOR, burden=Burden.RAISED)
@@ -143,14 +144,6 @@ WAYS_SHOWN = _defence(
     term="明示用户信息查询、更正、删除以及用户注销的方式、程序",
 )
 
-QUERY_CONDITIONS_UNREASONABLE = _raised(
-    name="query_conditions_unreasonable",
-    question="Are seeing, correcting or deleting made to depend on something unreasonable?",
-    question_zh="是否对用户信息查询、更正、删除设置不合理条件",
-    term="对用户信息查询、更正、删除设置不合理条件",
-    settled_by=SettledBy.JUDGMENT,
-)
-
 CANCEL_CONDITIONS_UNREASONABLE = _raised(
     name="cancel_conditions_unreasonable",
     question="Is closing the account made to depend on something unnecessary or unreasonable?",
@@ -222,16 +215,22 @@ RETENTION_AGREED = _defence(
     term="双方约定保存",
 )
 
-USER_REQUEST_VERIFIED = _raised(
-    name="user_request_verified",
-    question="Did a user whose identity was checked ask to see, correct or delete information?",
-    question_zh="是否收到用户信息查询、更正、删除的申请并已核实身份",
-    term="核实身份",
-)
-
-USER_REQUEST_SERVED = _defence(
-    name="user_request_served",
-    question="Was that done promptly?",
-    question_zh="是否及时提供查询或者更正、删除用户信息",
-    term="及时提供查询或者更正、删除用户信息",
+DELETION_BY_TRADERS = Reading(
+    name="deletion_by_traders",
+    question="Must an online trader delete whenever its user applies, or only on a ground?",
+    question_zh="电子商务经营者是否一经用户申请即应删除，抑或须有删除事由？",
+    choices=(
+        Choice(
+            "on_a_ground",
+            "only on a ground: held against law or agreement, purpose or service over, consent withdrawn",
+            "须有事由：违法或者违约持有、目的或者服务终了、同意撤回",
+            "Zhou v. an e-commerce company in Guangzhou (2022): no deletion while the service went on",
+        ),
+        Choice(
+            "on_application",
+            "whenever the user applies",
+            "一经申请即应删除",
+            "the letter of E-commerce Law art. 24 para. 2, which names no ground",
+        ),
+    ),
 )

@@ -61,6 +61,7 @@ from pipl_rules.statutes import (
     telecom_users_2013,
     tort_liability_law,
     womens_rights_law_2005,
+    womens_rights_law_2022,
 )
 
 ALL = (
@@ -102,6 +103,7 @@ ALL = (
     spc_reputation_1998,
     spc_mental_damages_2001,
     womens_rights_law_2005,
+    womens_rights_law_2022,
     disclosure_regulations,
     data_security_law,
     network_data_2025,

@@ -6,7 +6,7 @@ The rules on collecting and using are in `cybersecurity_law`. From 2026-01-01:
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act, contact, duty, incident, network, status
+from pipl_rules.facts import act, contact, duty, incident, network, status, transfer
 from pipl_rules.logic.conditions import Condition, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Conduct, Rule, infringes, must
 from pipl_rules.statutes.instruments import CYBERSECURITY_LAW as LAW
@@ -131,12 +131,12 @@ ARTICLE_37 = (
         cite=LAW.art(37),
         gist="Critical infrastructure keeps in the mainland what it gathers there.",
         zh="关键信息基础设施运营者在境内收集的个人信息应当在境内存储",
-        when=network.CII_OPERATOR & network.STORED_ABROAD,
+        when=network.CII_OPERATOR & transfer.KEPT_ONLY_ABROAD,
         unless=act.LAW_PROVIDES | network.EXPORT_ASSESSED,
         concludes=must(
             "operator of critical infrastructure",
             Conduct("keep it in the mainland", "在境内存储"),
-            done=~network.STORED_ABROAD,
+            done=~transfer.KEPT_ONLY_ABROAD,
         ),
     ),
     Rule(
@@ -144,7 +144,7 @@ ARTICLE_37 = (
         cite=LAW.art(37),
         gist="What must go abroad goes through a security assessment first.",
         zh="确需向境外提供的，应当进行安全评估",
-        when=network.CII_OPERATOR & network.SENT_ABROAD,
+        when=network.CII_OPERATOR & transfer.EXPORTS,
         unless=act.LAW_PROVIDES,
         concludes=must(
             "operator of critical infrastructure",

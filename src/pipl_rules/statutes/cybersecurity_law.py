@@ -3,12 +3,13 @@
 From 2026-01-01 the amended text applies, renumbered: `cybersecurity_law_2026`.
 """
 
-from pipl_rules.facts import act, consent, item, notice, readings, status
+from pipl_rules.facts import act, consent, item, notice, readings, request, status
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import NOT_PROMINENT_ENOUGH, REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import CYBERSECURITY_LAW as LAW
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 SIX_MONTHS = Threshold(6, "months")
 
@@ -162,7 +163,7 @@ ARTICLE_42 = (
         cite=LAW.art(42, para=1),
         gist="Collected information must not be leaked, altered or destroyed.",
         zh="不得泄露、篡改、毁损",
-        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS),
+        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -187,7 +188,7 @@ ARTICLE_42 = (
     ),
 )
 
-# -- Article 43: deletion ------------------------------------------------------------------------------------
+# -- Article 43: deletion and correction ------------------------------------------------------------------------------------
 
 ARTICLE_43 = (
     Rule(
@@ -198,6 +199,21 @@ ARTICLE_43 = (
         when=all_of(
             act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.REFUSES_DELETION, act.UNLAWFULLY_HELD
         ),
+        unless=CANNOT_BE_MET,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="csl.43.correct",
+        cite=LAW.art(43),
+        gist="... and what was collected or stored wrongly must be corrected.",
+        zh="信息有错误的，应当应请求更正",
+        when=all_of(
+            act.NETWORK_OPERATOR,
+            status.IS_PERSONAL_INFORMATION,
+            request.REFUSES_CORRECTION,
+            request.INACCURATE,
+        ),
+        unless=CANNOT_BE_MET,
         concludes=infringes(PI_RIGHTS),
     ),
 )

@@ -6,11 +6,12 @@ speaks for the reading that the bases of PIPL art. 13 lift its consent rule too.
 The doctrine of prominence goes with the article it construes, now 43.
 """
 
-from pipl_rules.facts import act, consent, item, notice, readings, status
+from pipl_rules.facts import act, consent, item, notice, readings, request, status
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import NOT_PROMINENT_ENOUGH
 from pipl_rules.statutes.instruments import CYBERSECURITY_LAW_2026 as LAW
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 SIX_MONTHS = Threshold(6, "months")
 
@@ -157,7 +158,7 @@ ARTICLE_44 = (
         cite=LAW.art(44, para=1),
         gist="Collected information must not be leaked, altered or destroyed.",
         zh="不得泄露、篡改、毁损",
-        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS),
+        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -182,7 +183,7 @@ ARTICLE_44 = (
     ),
 )
 
-# -- Article 45: deletion ------------------------------------------------------------------------------------
+# -- Article 45: deletion and correction ------------------------------------------------------------------------------------
 
 ARTICLE_45 = (
     Rule(
@@ -193,6 +194,21 @@ ARTICLE_45 = (
         when=all_of(
             act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.REFUSES_DELETION, act.UNLAWFULLY_HELD
         ),
+        unless=CANNOT_BE_MET,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="csl2026.45.correct",
+        cite=LAW.art(45),
+        gist="... and what was collected or stored wrongly must be corrected.",
+        zh="信息有错误的，应当应请求更正",
+        when=all_of(
+            act.NETWORK_OPERATOR,
+            status.IS_PERSONAL_INFORMATION,
+            request.REFUSES_CORRECTION,
+            request.INACCURATE,
+        ),
+        unless=CANNOT_BE_MET,
         concludes=infringes(PI_RIGHTS),
     ),
 )

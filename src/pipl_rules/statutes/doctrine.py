@@ -18,7 +18,31 @@ REASONABLE_USE: Condition = all_of(
 used as far as the purpose needs it at that moment, without disturbing or unreasonably harming the person.
 No double consent of holder and contact is asked for."""
 
+FREED_BY_REASONABLE_USE = (
+    "npcsc.2.1.consent",
+    "npcsc.2.1.notice",
+    "consumer.29.1.consent",
+    "consumer.29.1.notice",
+    "consumer2015.11.1.1",
+    "consumer2015.11.1.notice",
+    "telecom2013.9.1",
+    "telecom2013.9.2",
+    "csl.22.3",
+    "csl.41.1.consent",
+    "csl.41.1.notice",
+    "csl2026.24.3",
+    "csl2026.43.1.consent",
+    "csl2026.43.1.notice",
+    "civil_code.1035.1",
+    "civil_code.1035.3",
+)
+"""What asks for consent or notice before information is gathered and used. The doctrine is about no more: who passes
+the data on, or handles what is about a child, needs what the rules on that ask for."""
+
 REASONABLE_USE_BEFORE_THE_CODE: Condition = readings.REASONABLE_USE.chosen("commentary") & REASONABLE_USE
+
+ASKED_PLAINLY: Condition = readings.PROMINENCE.chosen("uniform") | consent.CONSENT_PROMINENT
+"""Clear consent is asked for prominently, unless prominence is read as asking the same of everything."""
 
 NOT_PROMINENT_ENOUGH: Condition = all_of(
     readings.PROMINENCE.chosen("by_risk"),

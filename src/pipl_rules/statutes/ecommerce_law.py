@@ -3,11 +3,12 @@
 import datetime as dt
 
 from pipl_rules.citation import Instrument
-from pipl_rules.facts import act, contact, manner, status, trade
+from pipl_rules.facts import act, consent, contact, item, manner, request, status, trade
 from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.pipl.ch2_rules import CONSENT_RULES
 from pipl_rules.statutes.spans import UNDER_THE_PIPL
+from pipl_rules.statutes.terms import CANNOT_BE_MET
 
 LAW = Instrument(
     id="ecommerce",
@@ -106,6 +107,14 @@ ARTICLE_23 = (
 
 # -- Article 24: seeing, correcting, deleting, closing the account -----------------------------------------------
 
+ASKED = any_of(request.ASKS_ACCESS, request.ASKS_CORRECTION, request.ASKS_DELETION)
+WRONG_LEFT = request.REFUSES_CORRECTION & (request.INACCURATE | request.INCOMPLETE)
+
+GROUND_TO_DELETE = any_of(
+    act.UNLAWFULLY_HELD, item.PURPOSE_OVER, item.SERVICE_ENDED, consent.CONSENT_WITHDRAWN
+)
+"""What makes keeping on wrong; asked for beside the application unless the letter is read to suffice."""
+
 ARTICLE_24 = (
     Rule(
         id="ecommerce.24.1.ways",
@@ -124,7 +133,7 @@ ARTICLE_24 = (
         cite=LAW.art(24, para=1),
         gist="Seeing, correcting and deleting are not made to depend on anything unreasonable.",
         zh="不得对查询、更正、删除设置不合理条件",
-        when=USERS_INFORMATION & trade.QUERY_CONDITIONS_UNREASONABLE,
+        when=all_of(USERS_INFORMATION, ASKED, request.CONDITIONS_SET, request.CONDITIONS_UNREASONABLE),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -140,13 +149,22 @@ ARTICLE_24 = (
         cite=LAW.art(24, para=2),
         gist="A request of a user whose identity was checked is served promptly.",
         zh="核实身份后应当及时办理查询、更正、删除申请",
-        when=USERS_INFORMATION & trade.USER_REQUEST_VERIFIED,
-        concludes=must(
-            "online trader",
-            Conduct("serve the request promptly", "及时办理用户申请"),
-            done=trade.USER_REQUEST_SERVED,
-            breach=infringes(PI_RIGHTS),
+        when=USERS_INFORMATION & any_of(request.REFUSES_ACCESS, WRONG_LEFT, ASKED & request.ANSWERED_LATE),
+        unless=CANNOT_BE_MET,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="ecommerce.24.2.deletion",
+        cite=LAW.art(24, para=2),
+        gist="... deletion included, unless law or agreement has the information kept.",
+        zh="删除申请亦同，依法或者依约定保存的除外",
+        when=all_of(
+            USERS_INFORMATION,
+            act.REFUSES_DELETION,
+            trade.DELETION_BY_TRADERS.chosen("on_application") | GROUND_TO_DELETE,
         ),
+        unless=any_of(CANNOT_BE_MET, act.LAW_PROVIDES, trade.RETENTION_AGREED),
+        concludes=infringes(PI_RIGHTS),
     ),
     Rule(
         id="ecommerce.24.2.cancelled",

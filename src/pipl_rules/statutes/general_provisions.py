@@ -6,6 +6,7 @@ from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import GENERAL_PROVISIONS as LAW
+from pipl_rules.statutes.terms import DAMAGED
 from pipl_rules.statutes.tort_liability_law import LIFE_INTRUDED_UPON
 
 # -- Article 110: the right of privacy --------------------------------------------------------
@@ -73,9 +74,9 @@ ARTICLE_111 = (
     Rule(
         id="gpcl.111.safety",
         cite=LAW.art(111),
-        gist="... and whoever obtains it keeps it safe: a leak is excused by nothing.",
-        zh="获取个人信息的，应当确保信息安全；泄露的构成侵害",
-        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
+        gist="... and whoever obtains it keeps it safe: a leak is excused by nothing, damage by the person's wish alone.",
+        zh="获取个人信息的，应当确保信息安全；泄露或者擅自篡改、毁损的构成侵害",
+        when=status.IS_PERSONAL_INFORMATION & (act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(

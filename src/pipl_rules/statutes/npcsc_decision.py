@@ -12,6 +12,7 @@ from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, cou
 from pipl_rules.statutes.doctrine import KEPT_UNDER_A_DEVICE_ALONE, REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.instruments import NPCSC_DECISION as DECISION
 from pipl_rules.statutes.spans import BEFORE_THE_CODE
+from pipl_rules.statutes.terms import DAMAGED
 
 BOUND = act.NETWORK_OPERATOR | act.IN_BUSINESS
 
@@ -142,7 +143,7 @@ ITEM_3 = (
         cite=DECISION.art(3),
         gist="What was collected in business is kept strictly secret: not leaked, altered, destroyed or sold.",
         zh="对在业务活动中收集的信息必须严格保密，不得泄露、篡改、毁损、出售",
-        when=status.IS_PERSONAL_INFORMATION & BOUND & (act.LEAKS | act.SELLS),
+        when=status.IS_PERSONAL_INFORMATION & BOUND & any_of(act.LEAKS, act.SELLS, DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
 )
@@ -285,7 +286,7 @@ ITEM_10 = (
         cite=DECISION.art(10, para=2),
         gist="State organs keep what they learn in their work secret; they may not leak, alter, destroy or sell it.",
         zh="国家机关及其工作人员不得泄露、篡改、毁损、出售或者非法提供",
-        when=status.IS_PERSONAL_INFORMATION & act.STATE_ORGAN & (act.LEAKS | act.SELLS),
+        when=status.IS_PERSONAL_INFORMATION & act.STATE_ORGAN & any_of(act.LEAKS, act.SELLS, DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(

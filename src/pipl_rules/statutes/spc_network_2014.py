@@ -201,7 +201,7 @@ ARTICLE_12 = (
 
 # -- Article 13: on the strength of official sources ------------------------------------------------------
 
-FROM_THE_SOURCE = all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, earlier.FROM_OFFICIAL_SOURCE)
+FROM_THE_SOURCE = all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, hosting.OFFICIAL_SOURCE)
 
 ARTICLE_13 = (
     Rule(
@@ -217,7 +217,7 @@ ARTICLE_13 = (
         cite=PROVISIONS.art(13, item=2),
         gist="... or twists it so that people misunderstand.",
         zh="以添加、增删、调整等方式致人误解的，亦同",
-        when=FROM_THE_SOURCE & earlier.TWISTED,
+        when=FROM_THE_SOURCE & hosting.SOURCE_TWISTED,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -225,7 +225,7 @@ ARTICLE_13 = (
         cite=PROVISIONS.art(13, item=3),
         gist="... or does not follow when the source is corrected.",
         zh="信息来源已公开更正而拒绝更正或者不予更正的，亦同",
-        when=all_of(FROM_THE_SOURCE, earlier.SOURCE_CORRECTED, earlier.REFUSES_TO_CORRECT),
+        when=FROM_THE_SOURCE & hosting.CORRECTION_REFUSED,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -233,7 +233,7 @@ ARTICLE_13 = (
         cite=PROVISIONS.art(13, item=4),
         gist="... or publishes the old version after the correction.",
         zh="信息来源已公开更正仍发布更正前信息的，亦同",
-        when=all_of(FROM_THE_SOURCE, earlier.SOURCE_CORRECTED, earlier.OLD_VERSION_POSTED),
+        when=FROM_THE_SOURCE & hosting.PUBLISHED_OUTDATED,
         concludes=infringes(PI_RIGHTS),
     ),
 )

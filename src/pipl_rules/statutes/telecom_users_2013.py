@@ -12,6 +12,7 @@ from pipl_rules.logic.conditions import Condition, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import REASONABLE_USE_BEFORE_THE_CODE
 from pipl_rules.statutes.spans import BEFORE_THE_CODE, UNDER_THE_PIPL
+from pipl_rules.statutes.terms import DAMAGED
 
 LAW = Instrument(
     id="telecom2013",
@@ -179,7 +180,7 @@ ARTICLES_10_TO_12 = (
         cite=LAW.art(10),
         gist="Users' information is kept secret: not leaked, altered, destroyed or sold.",
         zh="应当严格保密，不得泄露、篡改、毁损、出售",
-        when=USERS & (act.LEAKS | act.SELLS),
+        when=USERS & any_of(act.LEAKS, act.SELLS, DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -309,7 +310,7 @@ ARTICLES_14_TO_18 = (
             status.IS_PERSONAL_INFORMATION,
             act.STATE_ORGAN,
             upkeep.LEARNT_ON_DUTY,
-            act.LEAKS | act.SELLS,
+            any_of(act.LEAKS, act.SELLS, DAMAGED),
         ),
         concludes=infringes(PI_RIGHTS),
     ),

@@ -6,10 +6,10 @@ expectation, which the Civil Code later took up.
 """
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import act, consent, contact, earlier, item, personality, status
-from pipl_rules.logic.conditions import all_of
+from pipl_rules.facts import act, consent, contact, earlier, intrusion, item, personality, status
+from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
-from pipl_rules.statutes.doctrine import KEPT_UNDER_A_DEVICE_ALONE
+from pipl_rules.statutes.doctrine import ASKED_PLAINLY, KEPT_UNDER_A_DEVICE_ALONE
 from pipl_rules.statutes.instruments import TORT_LIABILITY_LAW as LAW
 
 # -- Article 2: interests protected, among them the right of privacy ---------------------
@@ -22,7 +22,13 @@ LIFE_INTRUDED_UPON = (
     | (contact.OBSERVES_PRIVATE_ACTIVITY & ~contact.INTRUSION_AGREED)
     | (contact.VIEWS_PRIVATE_BODY & ~contact.INTRUSION_AGREED)
     | (contact.OTHER_INTRUSION & ~contact.INTRUSION_AGREED)
+    | (
+        any_of(intrusion.IN_DWELLING, intrusion.PRIVATE_PLACE, intrusion.PRIVATE_ACTIVITY)
+        & ~contact.INTRUSION_AGREED
+    )
 )
+"""The circumstances are those that the Civil Code later put into article 1033: what courts found to be private space
+and activity under it was so before."""
 
 ARTICLE_2 = (
     Rule(
@@ -53,7 +59,7 @@ ARTICLE_2 = (
         when=all_of(
             consent.CONSENTED,
             consent.CONSENT_EXPRESSED,
-            consent.CONSENT_PROMINENT,
+            ASKED_PLAINLY,
             consent.CONSENT_COVERS,
             ~consent.CONSENT_WITHDRAWN,
             ~act.MISLED,

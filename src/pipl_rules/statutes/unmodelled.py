@@ -6,6 +6,14 @@ Keys are the names of the table of official texts, as in `outline.json`.
 PENALTIES = "penalties and criminal liability: what follows from an act, not whether it is lawful"
 PROCEDURE = "who may sue, where and how: what follows from an act, not whether it is lawful"
 BURDENS = "evidence and burdens of proof: carried by `assume`, which cites it"
+WHO_ANSWERS = (
+    "who answers for children, staff and helpers; decides no act: that staff at work act for their employer "
+    "is what done_by records"
+)
+FACTORS = (
+    "application, abuse of rights and limitation; decides no act: art. 5 gives factors for the open standard "
+    "beyond_capacity, also for acts from 2021-01-01 (art. 39)"
+)
 NO_TEXT = "known to exist; its text was not found"
 DRAFT = "a draft that never bound anybody"
 STANDARD = (
@@ -37,9 +45,9 @@ UNMODELLED = {
     "public_security_penalties_law_2025": PENALTIES,
     "small_pi_processor_measures_2026": NO_TEXT,
     "spc_amendment_ix_temporal_2015": PENALTIES,
-    "spc_civil_code_general_part_2022": "not modelled yet",
+    "spc_civil_code_general_part_2022": FACTORS,
     "spc_civil_code_temporal_2020": "which law governs: carried by `govern`, which cites it",
-    "spc_civil_code_tort_2024": "not modelled yet",
+    "spc_civil_code_tort_2024": WHO_ANSWERS,
     "spc_civil_evidence_2019": BURDENS,
     "spc_civil_procedure_interpretation_2020": BURDENS,
     "spc_civil_procedure_interpretation_2022": BURDENS,
@@ -50,6 +58,5 @@ UNMODELLED = {
     "spc_spp_criminal_interpretation_temporal_2001": PENALTIES,
     "spc_spp_network_crime_2019": PENALTIES,
     "spc_spp_online_defamation_2013": PENALTIES,
-    "womens_rights_law_2022": "not modelled yet",
 }
 """From a text without rules to the reason."""

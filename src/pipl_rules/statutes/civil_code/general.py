@@ -112,7 +112,7 @@ LEFT_OUT = {
     **dict.fromkeys(map(CODE.art, (23, 26, 27, 34, 35)), GUARDIANS),
     CODE.art(109): RIGHTS,
     CODE.art(110): RIGHTS,
-    **dict.fromkeys(map(CODE.art, (120, 126, 127, 128, 129, 130, 131)), RIGHTS),
+    **dict.fromkeys(map(CODE.art, (120, *range(126, 132))), RIGHTS),
     CODE.art(132): PRINCIPLE,
     **dict.fromkeys(map(CODE.art, (143, 144, 146, 153)), VALIDITY),
     **dict.fromkeys(map(CODE.art, range(176, 188)), LIABILITY),

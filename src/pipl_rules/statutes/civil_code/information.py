@@ -1,13 +1,25 @@
 """Civil Code, Book Four, chapter VI: personal information (arts 1034-1039)."""
 
-from pipl_rules.facts import act, consent, item, notice, personality, publication, readings, request, status
-from pipl_rules.logic.conditions import all_of
+from pipl_rules.facts import (
+    act,
+    consent,
+    deceased,
+    item,
+    notice,
+    personality,
+    publication,
+    readings,
+    request,
+    status,
+)
+from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.civil_code.personality import FREED
-from pipl_rules.statutes.doctrine import REASONABLE_USE
+from pipl_rules.statutes.doctrine import FREED_BY_REASONABLE_USE, REASONABLE_USE
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
-from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
+from pipl_rules.statutes.legislation_law import RULES_ON_PROVIDING
 from pipl_rules.statutes.spans import UNDER_THE_CODE_ALONE, UNDER_THE_PIPL
+from pipl_rules.statutes.terms import CANNOT_BE_MET, DAMAGED
 
 # -- Article 1034: personal information -------------------------------------------------------------------
 
@@ -142,9 +154,6 @@ ARTICLE_1035 = (
 
 # -- Article 1036: where nobody answers -----------------------------------------------------------------------------
 
-PASSING_ON = ("csl.42.1.provide", "csl2026.44.1.provide")
-ASKING_AND_TELLING = ("civil_code.1035.1", *(rule for rule in FLAT_RULES if rule not in PASSING_ON))
-
 ARTICLE_1036 = (
     Rule(
         id="civil_code.1036.1",
@@ -178,7 +187,7 @@ ARTICLE_1036 = (
         gist="Where so read: reasonable use of contact data, as in Ling v. Douyin, is such an act.",
         zh="采此解释者：凌案所称合理使用属于此类行为",
         when=readings.REASONABLE_USE_IN_CODE.chosen("ling") & REASONABLE_USE,
-        lifts=ASKING_AND_TELLING,
+        lifts=FREED_BY_REASONABLE_USE,
         during=UNDER_THE_CODE_ALONE,
     ),
     Rule(
@@ -187,36 +196,58 @@ ARTICLE_1036 = (
         gist="... and stays one where the PIPL does not govern.",
         zh="个人信息保护法不适用的，仍依此解释",
         when=all_of(readings.REASONABLE_USE_IN_CODE.chosen("ling"), REASONABLE_USE, ~status.PIPL_GOVERNS),
-        lifts=ASKING_AND_TELLING,
+        lifts=FREED_BY_REASONABLE_USE,
         during=UNDER_THE_PIPL,
     ),
 )
 
-# -- Article 1037: access, correction, deletion ------------------------------------------------------------------------
-# Access is had "according to law": the bounds that article 45 of the PIPL sets to it are its bounds here too.
+# -- Article 1037: seeing, correcting, deleting --------------------------------------------------------------------------
+# The right is the living person's own; what relatives may ask after death stands in the PIPL, article 49.
 
-NOT_THIS_PERSONS = request.IDENTITY_UNVERIFIED | request.REQUEST_UNSPECIFIED
-KEPT_BACK = notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)
+NOT_OWED = CANNOT_BE_MET | deceased.DECEASED
+ALREADY_OPEN = request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN
 
 ARTICLE_1037 = (
     Rule(
         id="civil_code.1037.1.access",
         cite=CODE.art(1037, para=1),
-        gist="A person may see and copy, as the law provides, what somebody handles about them.",
-        zh="本人可以依法查看、复制他人处理的关于自己的信息",
+        gist="A person may see and copy what is held about them.",
+        zh="本人可以要求看到并复制关于自己的信息",
         when=status.IS_PERSONAL_INFORMATION & request.REFUSES_ACCESS,
-        unless=KEPT_BACK
-        | NOT_THIS_PERSONS
-        | (request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN),
+        unless=any_of(NOT_OWED, act.LAW_PROVIDES, ALREADY_OPEN),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
-        id="civil_code.1037.1.correction",
+        id="civil_code.1037.1.basis",
         cite=CODE.art(1037, para=1),
-        gist="What the person finds to be wrong is put right in time when they ask.",
-        zh="本人发现有误并提出的，应当尽快改正",
+        gist="Access is had as the law provides: what the PIPL lets be kept back may be.",
+        zh="查阅、复制须依法进行，个人信息保护法准许不予提供的除外",
+        when=status.PIPL_GOVERNS
+        & (notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)),
+        lifts=("civil_code.1037.1.access",),
+        during=UNDER_THE_PIPL,
+    ),
+    Rule(
+        id="civil_code.1037.1.correct",
+        cite=CODE.art(1037, para=1),
+        gist="What is wrong is put right when the person objects and asks.",
+        zh="信息有错，经本人异议并要求的，应当改正",
         when=all_of(status.IS_PERSONAL_INFORMATION, request.REFUSES_CORRECTION, request.INACCURATE),
-        unless=NOT_THIS_PERSONS,
+        unless=NOT_OWED,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.1.correct.time",
+        cite=CODE.art(1037, para=1),
+        gist="... and in time.",
+        zh="并且不得拖延",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            request.ASKS_CORRECTION,
+            request.INACCURATE,
+            request.ANSWERED_LATE,
+        ),
+        unless=NOT_OWED,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -225,6 +256,21 @@ ARTICLE_1037 = (
         gist="What was handled against law or bargain is deleted without delay when the person asks.",
         zh="违法或者违约处理的信息，经本人要求应当尽快删除",
         when=all_of(status.IS_PERSONAL_INFORMATION, act.REFUSES_DELETION, act.UNLAWFULLY_HELD),
+        unless=NOT_OWED,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1037.2.time",
+        cite=CODE.art(1037, para=2),
+        gist="... and not only after a while.",
+        zh="不得迟延删除",
+        when=all_of(
+            status.IS_PERSONAL_INFORMATION,
+            request.ASKS_DELETION,
+            act.UNLAWFULLY_HELD,
+            request.ANSWERED_LATE,
+        ),
+        unless=NOT_OWED,
         concludes=infringes(PI_RIGHTS),
     ),
 )
@@ -237,7 +283,7 @@ ARTICLE_1038 = (
         cite=CODE.art(1038, para=1),
         gist="What was gathered or kept neither gets out nor is tampered with.",
         zh="已收集、存储的信息，不得外泄、窜改",
-        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
+        when=status.IS_PERSONAL_INFORMATION & (act.LEAKS | DAMAGED),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -260,9 +306,9 @@ ARTICLE_1038 = (
     Rule(
         id="civil_code.1038.2.remedy",
         cite=CODE.art(1038, para=2),
-        gist="After a leak the handler limits the harm, and tells the person and the authority.",
+        gist="After a leak or damage the handler limits the harm, and tells the person and the authority.",
         zh="泄露等发生后，应当补救并告知本人、报告主管部门",
-        when=status.IS_PERSONAL_INFORMATION & act.LEAKS,
+        when=status.IS_PERSONAL_INFORMATION & (act.LEAKS | DAMAGED),
         concludes=must(
             "processor",
             Conduct("limit the harm, tell the person and report", "补救、告知并报告"),

@@ -1,8 +1,9 @@
 """Civil Code, Book Four, chapter VI: the right of privacy (arts 1032, 1033)."""
 
-from pipl_rules.facts import act, consent, contact, handling, intrusion, item, readings, status
+from pipl_rules.facts import act, consent, contact, earlier, handling, intrusion, item, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PRIVACY, Closed, Rule, counts_as, infringes
+from pipl_rules.statutes.doctrine import ASKED_PLAINLY
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
 
 # -- Article 1032: privacy -------------------------------------------------------------------------
@@ -27,8 +28,6 @@ ARTICLE_1032 = (
 )
 
 # -- Article 1033: what nobody may do without law or clear consent -----------------------------------
-
-ASKED_PLAINLY = readings.PROMINENCE.chosen("uniform") | consent.CONSENT_PROMINENT
 
 ARTICLE_1033 = (
     Rule(
@@ -113,9 +112,9 @@ ARTICLE_1033 = (
     Rule(
         id="civil_code.1033.5",
         cite=CODE.art(1033, item=5),
-        gist="Private information is not to be handled.",
-        zh="私密信息原则上不得处理",
-        when=status.IS_PRIVATE_INFORMATION & act.PROCESSES,
+        gist="Private information is not to be handled, nor told on by word of mouth.",
+        zh="私密信息原则上不得处理，亦不得口头宣扬",
+        when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | earlier.SPREADS),
         unless=handling.BY_LAW | status.CLEAR_CONSENT,
         concludes=infringes(PRIVACY),
     ),

@@ -3,10 +3,11 @@
 That somebody answers, for whom, with whom and how much, is left to the consequences.
 """
 
-from pipl_rules.facts import act, contact, hosting, personality, status
+from pipl_rules.facts import act, contact, hosting, personality, request, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Conduct, Rule, infringes, must
 from pipl_rules.statutes.instruments import CIVIL_CODE as CODE
+from pipl_rules.statutes.terms import CANNOT_BE_MET
 
 # -- Article 1195: notice to a service ------------------------------------------------------------------
 # A notice binds only with preliminary evidence and the sender's true identity (paragraph 1).
@@ -89,6 +90,36 @@ ARTICLE_1197 = (
     ),
 )
 
+# -- Article 1225: the patient's own records -------------------------------------------------------------
+
+OWN_RECORDS = all_of(
+    status.IS_PERSONAL_INFORMATION,
+    personality.MEDICAL_INSTITUTION,
+    personality.PATIENT,
+    personality.MEDICAL_RECORD,
+)
+
+ARTICLE_1225 = (
+    Rule(
+        id="civil_code.1225.2",
+        cite=CODE.art(1225, para=2),
+        gist="A patient who asks to see or copy the records of their treatment is given them.",
+        zh="患者要求看到、复制病历的，医疗机构不得拒绝",
+        when=OWN_RECORDS & request.REFUSES_ACCESS,
+        unless=CANNOT_BE_MET,
+        concludes=infringes(PI_RIGHTS),
+    ),
+    Rule(
+        id="civil_code.1225.2.time",
+        cite=CODE.art(1225, para=2),
+        gist="... and given them in time.",
+        zh="亦不得拖延",
+        when=all_of(OWN_RECORDS, request.ASKS_ACCESS, request.ANSWERED_LATE),
+        unless=CANNOT_BE_MET,
+        concludes=infringes(PI_RIGHTS),
+    ),
+)
+
 # -- Article 1226: patients ------------------------------------------------------------------------------
 
 OF_A_PATIENT = personality.MEDICAL_INSTITUTION & personality.PATIENT
@@ -133,7 +164,7 @@ ARTICLE_1226 = (
     ),
 )
 
-RULES = (*ARTICLE_1195, *ARTICLE_1196, *ARTICLE_1197, *ARTICLE_1226)
+RULES = (*ARTICLE_1195, *ARTICLE_1196, *ARTICLE_1197, *ARTICLE_1225, *ARTICLE_1226)
 
 SCOPE = "scope of the book; decides no act"
 FAULT = "fault, harm and who answers with whom: a matter of consequences, not of lawfulness"
@@ -141,35 +172,7 @@ EMPLOYERS = "who answers for whom; that staff act for the processor is the recor
 
 LEFT_OUT = {
     CODE.art(1164): SCOPE,
-    **dict.fromkeys(
-        map(
-            CODE.art,
-            (
-                1165,
-                1166,
-                1167,
-                1168,
-                1169,
-                1170,
-                1171,
-                1172,
-                1173,
-                1174,
-                1175,
-                1176,
-                1177,
-                1178,
-                1182,
-                1183,
-                1184,
-                1185,
-                1186,
-                1187,
-                1188,
-            ),
-        ),
-        FAULT,
-    ),
+    **dict.fromkeys(map(CODE.art, (*range(1165, 1179), *range(1182, 1189))), FAULT),
     **dict.fromkeys(map(CODE.art, (1191, 1192, 1193)), EMPLOYERS),
     CODE.art(1194): "says that users and services answer; the wrongs are those of articles 111 and 1032-1039",
     CODE.art(1195, para=1): "what a notice must hold; read by the rules under paragraph 2",
@@ -183,5 +186,4 @@ LEFT_OUT = {
     CODE.art(
         1225, para=1
     ): "records of treatment to be made and kept: an organisational duty of medicine, not of handling",
-    CODE.art(1225, para=2): "awaits the request record",
 }

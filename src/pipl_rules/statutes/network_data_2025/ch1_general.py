@@ -3,7 +3,7 @@
 import datetime as dt
 
 from pipl_rules.citation import Citation, Instrument, Rank
-from pipl_rules.facts import act, manner, network_rules, status
+from pipl_rules.facts import act, generative, manner, network_rules, status
 from pipl_rules.facts import network_data as data
 from pipl_rules.logic.conditions import Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
@@ -265,7 +265,7 @@ ARTICLES_18_TO_20 = (
         cite=LAW.art(19),
         gist="Who offers generative AI keeps training data and their handling safe.",
         zh="提供生成式人工智能服务的，应当加强对训练数据及其处理活动的安全管理",
-        when=data.NETWORK_DATA_GOVERNS & data.GENERATIVE_AI,
+        when=all_of(data.NETWORK_DATA_GOVERNS, generative.GENERATIVE, generative.TRAINS),
         concludes=must(
             "provider of generative AI",
             Conduct("keep training data safe", "加强训练数据安全管理"),

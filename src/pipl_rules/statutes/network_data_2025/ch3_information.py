@@ -1,6 +1,6 @@
 """Network Data Regulations, chapter III: personal information (arts 21-25)."""
 
-from pipl_rules.facts import act, consent, item, network_rules, notice, request, status
+from pipl_rules.facts import act, consent, handling, item, network_rules, notice, request, status
 from pipl_rules.facts import network_data as data
 from pipl_rules.logic.conditions import Condition, Fact, Threshold, all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
@@ -10,7 +10,7 @@ UNDER_FOURTEEN = act.AGE.under(Threshold(14, "years"))
 
 # -- Article 21: published rules -------------------------------------------------------------------------
 
-BY_RULES = HANDLES & network_rules.PUBLISHED_RULES_TELL
+BY_RULES = HANDLES & handling.TOLD_BY_RULES
 
 
 def _rules_say(number: int, done: Fact, gist: str, conduct: str, zh: str) -> Rule:
@@ -150,7 +150,7 @@ ARTICLE_22 = (
     ),
     _consent_rule(
         6,
-        network_rules.USE_CHANGED_SINCE & ~consent.CONSENT_COVERS,
+        handling.USE_CHANGED & ~consent.CONSENT_COVERS,
         "A change of purpose, manner or kinds needs consent anew.",
         "目的、方式、种类变更的，应当重新取得同意",
     ),

@@ -1,7 +1,7 @@
 """Network Data Regulations, chapters III and IV: representatives, audits, large processors (arts 26-33)."""
 
 from pipl_rules.citation import Citation
-from pipl_rules.facts import manner, network_rules
+from pipl_rules.facts import duty, manner, network_rules
 from pipl_rules.logic.conditions import Threshold
 from pipl_rules.logic.rule import Conduct, Rule, must
 from pipl_rules.statutes.network_data_2025.ch1_general import HANDLES, LAW
@@ -20,7 +20,7 @@ ARTICLES_26_TO_28 = (
         concludes=must(
             "processor abroad",
             Conduct("file its representative", "报送境内代表"),
-            done=network_rules.REPRESENTATIVE_FILED,
+            done=duty.REPRESENTATIVE,
         ),
     ),
     Rule(
@@ -29,9 +29,7 @@ ARTICLES_26_TO_28 = (
         gist="Compliance is audited regularly.",
         zh="应当定期进行合规审计",
         when=HANDLES,
-        concludes=must(
-            "processor", Conduct("audit compliance", "合规审计"), done=network_rules.AUDITS_REGULARLY
-        ),
+        concludes=must("processor", Conduct("audit compliance", "合规审计"), done=duty.AUDITED),
     ),
     Rule(
         id="netdata2025.28",

@@ -3,7 +3,7 @@
 from pipl_rules.facts import act, consent, handling, item, notice, publication, readings, request, status
 from pipl_rules.logic.conditions import Threshold, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
-from pipl_rules.statutes.doctrine import REASONABLE_USE
+from pipl_rules.statutes.doctrine import FREED_BY_REASONABLE_USE, REASONABLE_USE
 from pipl_rules.statutes.instruments import PIPL
 from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
 from pipl_rules.statutes.pipl.ch1_general import COVERED, HANDLED
@@ -133,8 +133,8 @@ ARTICLE_13 = (
         cite=PIPL.art(13, para=1),
         gist="Where so read: reasonable use of contact data, as in Ling v. Douyin, stays lawful beside the list.",
         zh="采此解释者：凌案所称合理使用在列举之外仍属合法",
-        when=readings.REASONABLE_USE_IN_PIPL.chosen("ling") & REASONABLE_USE,
-        lifts=("pipl.13.1", "pipl.17.1", "civil_code.1035.1", "civil_code.1035.3", *FLAT_RULES),
+        when=all_of(readings.REASONABLE_USE_IN_PIPL.chosen("ling"), REASONABLE_USE, status.PIPL_GOVERNS),
+        lifts=("pipl.13.1", "pipl.17.1", *FREED_BY_REASONABLE_USE),
     ),
 )
 

@@ -10,9 +10,9 @@ from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import PIPL
 from pipl_rules.statutes.pipl.ch1_general import COVERED, HANDLED
+from pipl_rules.statutes.terms import CANNOT_BE_MET
 
 NOT_BY_THE_PERSON = request.IDENTITY_UNVERIFIED
-CANNOT_BE_MET = request.IDENTITY_UNVERIFIED | request.REQUEST_UNSPECIFIED
 
 # -- Article 44: the right to know and to decide -----------------------------------------------
 # How the person comes to know is laid down in articles 7, 14, 17, 23, 30 and 45.
@@ -230,8 +230,6 @@ ARTICLE_49 = (
             "pipl.48",
             "pipl.50.1.reasons",
             "pipl.50.1.conditions",
-            "civil_code.1037.1.access",
-            "civil_code.1037.1.correction",
         ),
     ),
 )

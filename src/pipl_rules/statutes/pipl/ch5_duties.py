@@ -7,7 +7,7 @@ nothing about it; and, as is disputed (reading `breach_notice`), where it tells
 nobody. Destruction of information is taken to be a case of its loss.
 """
 
-from pipl_rules.facts import act, duty, incident, item, manner, network, status
+from pipl_rules.facts import act, duty, incident, item, manner, status, transfer
 from pipl_rules.logic.conditions import Condition, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import PIPL
@@ -168,7 +168,7 @@ ARTICLE_55 = (
         "委托处理、向其他处理者提供、公开个人信息",
         status.PIPL_GOVERNS & any_of(act.ENTRUSTS, act.PROVIDES, act.PUBLISHES),
     ),
-    _assessment(4, "where it goes abroad", "向境外提供个人信息", BOUND & network.SENT_ABROAD),
+    _assessment(4, "where it goes abroad", "向境外提供个人信息", BOUND & transfer.EXPORTS),
     _assessment(
         5, "where else it bears heavily on people", "对个人权益有其他重大影响", BOUND & item.MAJOR_IMPACT
     ),
