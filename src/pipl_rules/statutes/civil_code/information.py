@@ -1,6 +1,6 @@
 """Civil Code, Book Four, chapter VI: personal information (arts 1034-1039)."""
 
-from pipl_rules.facts import act, consent, item, notice, personality, publication, readings, status
+from pipl_rules.facts import act, answers, consent, item, notice, personality, publication, readings, status
 from pipl_rules.logic.conditions import all_of
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.civil_code.personality import FREED
@@ -91,7 +91,7 @@ ARTICLE_1035 = (
         cite=CODE.art(1035, para=1, item=1),
         gist="As read in Wang v. a Shenzhen computer company: whoever is asked again and says no has ended the earlier yes.",
         zh="依王某诉计算机公司案：再次征求时本人拒绝的，先前的同意即告终止",
-        when=consent.DECLINED_SINCE,
+        when=answers.DECLINED_SINCE,
         lifts=(
             "civil_code.1033.consent",
             "civil_code.1035.1.agreed",
