@@ -12,6 +12,7 @@ from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.consent import ConsentRecord
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.domain.words import HANDLING, Asking, Audience, Consenter, Operation
+from pipl_rules.facts import answers
 from pipl_rules.facts import consent as fact
 from pipl_rules.logic.conditions import Fact
 
@@ -43,7 +44,7 @@ def read(act: ProcessingAct, item: InformationItem, into: Values) -> None:
     for known, value in chosen.items():
         if value is not None:
             into[known] = value
-    put(into, fact.DECLINED_SINCE, declined_since(act, item, valid))
+    put(into, answers.DECLINED_SINCE, declined_since(act, item, valid))
     guardians = [record for record in valid if record.by is Consenter.GUARDIAN]
     standing = [_standing(act, item, record) for record in guardians]
     apart = [None if record.asked is None else record.asked is Asking.SEPARATE for record in guardians]
@@ -133,5 +134,5 @@ def _nearness(findings: dict[str, bool | None]) -> tuple[int, ...]:
     )
 
 
-FIELDS = tuple(value for value in vars(fact).values() if isinstance(value, Fact))
+FIELDS = (*(value for value in vars(fact).values() if isinstance(value, Fact)), answers.DECLINED_SINCE)
 """Facts that the consents on record settle."""

@@ -9,6 +9,7 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.facts import (
     act,
     algorithm,
+    answers,
     app,
     axioms,
     buying,
@@ -95,6 +96,7 @@ MODULES = (
     hosting,
     intrusion,
     proof,
+    answers,
     axioms,
     transfer,
     export_mechanism,

@@ -76,17 +76,6 @@ CONSENT_WITHDRAWN = Fact(
     burden=Burden.RAISED,
 )
 
-DECLINED_SINCE = Fact(
-    name="declined_since",
-    question="Was the person asked for it again afterwards, and said no?",
-    question_zh="此后再次征求时本人是否拒绝",
-    term="",
-    about=About.ITEM,
-    changed_by=Party.CLAIMANT,
-    source="Wang v. a Shenzhen computer company",
-    burden=Burden.RAISED,
-)
-
 CONDITION_OF_SERVICE = Fact(
     name="condition_of_service",
     question="Would refusing have meant that the service is refused?",

@@ -2,6 +2,7 @@
 
 from pipl_rules.facts import (
     act,
+    answers,
     consent,
     deceased,
     item,
@@ -103,7 +104,7 @@ ARTICLE_1035 = (
         cite=CODE.art(1035, para=1, item=1),
         gist="As read in Wang v. a Shenzhen computer company: whoever is asked again and says no has ended the earlier yes.",
         zh="依王某诉计算机公司案：再次征求时本人拒绝的，先前的同意即告终止",
-        when=consent.DECLINED_SINCE,
+        when=answers.DECLINED_SINCE,
         lifts=(
             "civil_code.1033.consent",
             "civil_code.1035.1.agreed",

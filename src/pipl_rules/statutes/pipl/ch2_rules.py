@@ -1,6 +1,17 @@
 """PIPL, chapter II, section 1: bases, consent and withdrawal (arts 13-16)."""
 
-from pipl_rules.facts import act, consent, handling, item, notice, publication, readings, request, status
+from pipl_rules.facts import (
+    act,
+    answers,
+    consent,
+    handling,
+    item,
+    notice,
+    publication,
+    readings,
+    request,
+    status,
+)
 from pipl_rules.logic.conditions import Threshold, all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Closed, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.doctrine import FREED_BY_REASONABLE_USE, REASONABLE_USE
@@ -203,7 +214,7 @@ ARTICLE_15 = (
         cite=PIPL.art(15, para=1),
         gist="As read in Wang v. a Shenzhen computer company: so is what one says no to when asked again.",
         zh="依王某诉计算机公司案：再次征求时拒绝的，视为收回",
-        when=consent.DECLINED_SINCE,
+        when=answers.DECLINED_SINCE,
         lifts=("pipl.14.1",),
     ),
     Rule(
