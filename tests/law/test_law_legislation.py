@@ -125,7 +125,7 @@ EXCUSES = {
     "pipl.13.reasonable_use": (
         NEITHER.on(THE_PIPL).read(reasonable_use_in_pipl="ling").but(social_function=True),
         "social_function",
-        FLAT,
+        FLAT - {"csl.42.1.provide"},
     ),
     "pipl.18.1": (NEITHER.on(THE_PIPL).but(need_not_be_told=True), "need_not_be_told", NOTICE),
     "pipl.18.2": (
