@@ -130,11 +130,20 @@ def test_a_request_of_a_user_who_is_known_is_served_promptly(facts: tuple[str, .
 
 
 def test_deletion_is_owed_to_a_user_who_asks_but_for_law_and_agreement() -> None:
-    """Article 24 para. 2: no breach of law need come first, unlike in the Civil Code and the Cybersecurity Law."""
-    rule, asked = "ecommerce.24.2.deletion", BASE.but(refuses_deletion=True)
+    """Article 24 para. 2 to the letter: no breach of law need come first; by default a ground must be there."""
+    rule = "ecommerce.24.2.deletion"
+    asked = BASE.read(deletion_by_traders="on_application").but(refuses_deletion=True)
     stands(asked, rule, "refuses_deletion", "user")
     for excuse in ("law_provides", "retention_agreed", "identity_unverified", "request_unspecified"):
         assert course(asked, rule, excuse) == BARS
+
+
+@pytest.mark.parametrize("ground", ["unlawfully_held", "purpose_over", "service_ended", "consent_withdrawn"])
+def test_by_default_deletion_is_owed_on_a_ground(ground: str) -> None:
+    """The reading `deletion_by_traders`, after Zhou (2022)."""
+    grounds = ("unlawfully_held", "purpose_over", "service_ended", "consent_withdrawn")
+    asked = BASE.but(**{**dict.fromkeys(grounds, False), ground: True}, refuses_deletion=True)
+    assert course(asked, "ecommerce.24.2.deletion", ground) == NEEDED
 
 
 @pytest.mark.parametrize("asks", ["asks_access", "asks_correction", "asks_deletion"])

@@ -150,7 +150,7 @@ ARTICLE_24 = (
         gist="A request of a user whose identity was checked is served promptly.",
         zh="核实身份后应当及时办理查询、更正、删除申请",
         when=USERS_INFORMATION & any_of(request.REFUSES_ACCESS, WRONG_LEFT, ASKED & request.ANSWERED_LATE),
-        unless=CANNOT_BE_MET,
+        unless=CANNOT_BE_MET | (request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
