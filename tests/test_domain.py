@@ -72,6 +72,6 @@ def test_a_record_shows_marks_and_categories_and_no_value() -> None:
 
 
 def test_every_category_has_its_own_id_and_both_labels() -> None:
-    assert len(CATEGORIES) == 90
+    assert len(CATEGORIES) == 91
     assert all(category.en and category.zh for category in CATEGORIES.values())
     assert all(c.broader in CATEGORIES for c in CATEGORIES.values() if c.broader)

@@ -6,7 +6,7 @@ what had to be assumed; both are plain lists by number of atom.
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import field, frozen
 
@@ -56,7 +56,7 @@ class Unit:
         return self.held.made(self.about, self.found, self.met)
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Plan:
     """What does not depend on the act: numbers of facts, comparisons, and the readings chosen."""
 
@@ -64,7 +64,12 @@ class Plan:
     readings: Mapping[str, str]
     start: Values
     numbers: Mapping[str, int]
-    comparisons: tuple[tuple[int, Comparison], ...]
+    comparisons: Mapping[str, Sequence[tuple[int, Comparison]]]
+
+    @cached_property
+    def chosen(self) -> Mapping[int, bool]:
+        """The values of the choices of readings, by number."""
+        return {number: value for number, value in enumerate(self.start) if value is not None}
 
 
 @lru_cache(maxsize=64)
@@ -87,7 +92,10 @@ def plan(rulebook: Rulebook, chosen: tuple[tuple[str, str], ...]) -> Plan:
             if number is not None:
                 start[number] = option.name == choice
     numbers = {atom.name: number for atom, number in rulebook.index.items()}
-    comparisons = tuple((n, atom) for atom, n in rulebook.index.items() if isinstance(atom, Comparison))
+    comparisons: dict[str, list[tuple[int, Comparison]]] = {}
+    for atom, number in rulebook.index.items():
+        if isinstance(atom, Comparison):
+            comparisons.setdefault(atom.count.name, []).append((number, atom))
     return Plan(rulebook, readings, start, numbers, comparisons)
 
 
@@ -113,18 +121,31 @@ def units(
         InconsistentFindingsError: If findings contradict one another, or the meaning of the facts.
     """
     held = assumptions(how.rulebook, judged_on)
-    found, callers, displaced = _found(
-        how, how.start, known.act, [f for f in findings if f.fact.about is About.ACT]
-    )
-    assumed, met = _assume(held, About.ACT, found, held.general[About.ACT])
+    about_act = [finding for finding in findings if finding.fact.about is About.ACT]
+    found, learnt, callers, displaced = _found(how, how.start, known.act, about_act)
+    of_act = {**how.chosen, **learnt}
+    assumed, met = _over(held.general[About.ACT], of_act, held, About.ACT, found)
     result = [Unit(About.ACT, None, found, assumed, held, met, callers, displaced)]
-    background = _filled(assumed, held.general[About.ITEM])
+    of_act.update((number, assumption.value) for number, assumption in met)
     for item, values in known.items:
         own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
-        found_here, callers, displaced = _found(how, found, values, own)
-        assumed, met = _assume(held, About.ITEM, found_here, background)
+        found_here, learnt, callers, displaced = _found(how, found, values, own)
+        assumed, met = _over(held.of_items, {**of_act, **learnt}, held, About.ITEM, found_here)
         result.append(Unit(About.ITEM, item, found_here, assumed, held, met, callers, displaced))
     return tuple(result)
+
+
+def _over(
+    background: Values, settled: Mapping[int, bool], held: Assumptions, about: About, found: Values
+) -> tuple[Values, list[tuple[int, Assumption]]]:
+    """What is settled, over what is assumed without condition; then the conditional assumptions that are met."""
+    assumed = background.copy()
+    for number, value in settled.items():
+        assumed[number] = value
+    met = held.conditional(about, found)
+    for number, assumption in met:
+        assumed[number] = assumption.value
+    return assumed, met
 
 
 def _filled(values: Values, background: Values) -> Values:
@@ -167,18 +188,19 @@ def recorded(
 
 def _found(
     how: Plan, start: Values, values: Mapping[str, object], findings: Sequence[Finding]
-) -> tuple[Values, dict[int, Finding], dict[int, bool]]:
+) -> tuple[Values, dict[int, bool], dict[int, Finding], dict[int, bool]]:
+    """What is found, what of it was found here, what the caller found, and what that displaced."""
     found = start.copy()
+    learnt: dict[int, bool] = {}
     numbers = how.numbers
     for name, value in values.items():
         if name in numbers:
-            found[numbers[name]] = value  # type: ignore[call-overload] # a count's name has no number
-        else:
-            for number, comparison in how.comparisons:
-                if comparison.count.name == name and isinstance(value, int):
-                    found[number] = comparison.holds(value)
+            found[numbers[name]] = learnt[numbers[name]] = bool(value)
+        elif isinstance(value, int):
+            for number, comparison in how.comparisons.get(name, ()):
+                found[number] = learnt[number] = bool(comparison.holds(value))
     if not findings:
-        return found, {}, {}
+        return found, learnt, {}, {}
     callers: dict[int, Finding] = {}
     displaced: dict[int, bool] = {}
     for finding in findings:
@@ -189,19 +211,21 @@ def _found(
         if number not in callers and before is not None and before is not finding.value:
             displaced[number] = before
         callers[number] = finding
-        found[number] = finding.value
-    _by_meaning(how.rulebook, found)
-    return found, callers, displaced
+        found[number] = learnt[number] = finding.value
+    learnt.update(_by_meaning(how.rulebook, found))
+    return found, learnt, callers, displaced
 
 
-def _by_meaning(rulebook: Rulebook, found: Values) -> None:
+def _by_meaning(rulebook: Rulebook, found: Values) -> dict[int, bool]:
     known = {atom: value for atom, value in zip(rulebook.atoms, found, strict=True) if value is not None}
     try:
         follows = propagate(rulebook.clauses, known)
     except Contradiction as contradiction:
         raise InconsistentFindingsError([atom.name for atom, _ in contradiction.clause.literals]) from None
-    for atom, value in follows.items():
-        found[rulebook.index[atom]] = value
+    derived = {rulebook.index[atom]: value for atom, value in follows.items()}
+    for number, value in derived.items():
+        found[number] = value
+    return derived
 
 
 @frozen

@@ -92,7 +92,7 @@ class Seen:
         for name, value in self.facts.items():
             if name in FACTS:
                 values[how.numbers[name]] = value
-        for number, comparison in how.comparisons:
+        for number, comparison in (pair for pairs in how.comparisons.values() for pair in pairs):
             count = self.facts.get(comparison.count.name)
             if isinstance(count, int) and not isinstance(count, bool):
                 values[number] = comparison.holds(count)

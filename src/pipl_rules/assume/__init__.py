@@ -119,6 +119,12 @@ class Assumptions:
             result[about] = values
         return result
 
+    @cached_property
+    def of_items(self) -> Values:
+        """The values assumed without condition for an item and the act it belongs to, by number of atom."""
+        pairs = zip(self.general[About.ITEM], self.general[About.ACT], strict=True)
+        return [of_act if of_item is None else of_item for of_item, of_act in pairs]
+
     def conditional(self, about: About, found: Values) -> list[tuple[int, Assumption]]:
         """The conditional assumptions that hold, for facts that `found` leaves open, with the facts' numbers."""
         goal, conditional = self._conditional[about]

@@ -108,8 +108,10 @@ class Table:
                     into[name] = (
                         not words.isdisjoint(held) if isinstance(held, frozenset) else held in words
                     ) is so
-        for fact, (_, work_out) in self.worked_out.items():
-            put(into, fact, work_out(whole))
+        for name, work_out in self._worked_out:
+            value = work_out(whole)
+            if value is not None:
+                into[name] = value
 
     @cached_property
     def _plain(self) -> tuple[tuple[str, str], ...]:
@@ -117,6 +119,10 @@ class Table:
             *((fact.name, attribute) for fact, attribute in self.fields.items()),
             *((count.name, attribute) for count, attribute in self.counts.items()),
         )
+
+    @cached_property
+    def _worked_out(self) -> tuple[tuple[str, Callable[[Any], bool | None]], ...]:
+        return tuple((fact.name, work_out) for fact, (_, work_out) in self.worked_out.items())
 
     @cached_property
     def _words(self) -> tuple[tuple[str, str, frozenset[Word], bool], ...]:
