@@ -60,3 +60,25 @@ def test_the_outline_counts_the_official_texts() -> None:
     from count_texts import outline as counted  # noqa: PLC0415 - only where the texts are
 
     assert json.loads(json.dumps(counted(TEXTS))) == outline()
+
+
+def longest_run(one: str, other: str) -> int:
+    """The length of the longest stretch of `one` that stands in `other`."""
+    best = 0
+    for start in range(len(one)):
+        while start + best < len(one) and one[start : start + best + 1] in other:
+            best += 1
+    return best
+
+
+@pytest.mark.skipif(not TEXTS.exists(), reason="the official texts are not at hand")
+@pytest.mark.parametrize("law", BINDING, ids=lambda law: law.id)
+def test_gists_are_our_own_words(law: Instrument) -> None:
+    """No Chinese gist of some length repeats a sentence of its text."""
+    rows = (TEXTS / f"{law.text}.jsonl").read_text("utf-8").splitlines()
+    text = "\n".join(json.loads(row)["text"] for row in rows if row)
+    gists = {rule.id: rule.zh for rule in rulebook().rules if rule.cite.instrument == law}
+    copied = {
+        known: zh for known, zh in gists.items() if len(zh) > 15 and longest_run(zh, text) > 0.75 * len(zh)
+    }
+    assert copied == {}

@@ -11,7 +11,7 @@ from pipl_rules.judgment import Judgment, Outcome, Verdict
 
 BASE = row("bank_a", "DC-08-1")
 ACT = BASE.submission.act
-SIGNED = (ACT.consents or ())[0]
+SIGNED = next(iter(ACT.consents or ()))
 
 
 def rules(judgment: Judgment) -> set[str]:

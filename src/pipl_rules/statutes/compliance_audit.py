@@ -44,7 +44,7 @@ BY_ITSELF = (
         id="audit2025.3",
         cite=MEASURES.art(3),
         gist="The processor audits regularly, by a body of its own or a professional one.",
-        zh="应当由内部机构或者委托专业机构定期审计",
+        zh="应当自行或者请专业机构按期审计",
         when=BOUND,
         concludes=must("processor", Conduct("audit regularly", "定期审计"), done=duty.AUDITED),
     ),

@@ -31,7 +31,7 @@ ARTICLE_11 = (
         id="consumer2015.11.1.principles",
         cite=LAW.art(11, para=1),
         gist="Traders collect and use consumers' information lawfully, properly and as far as necessary.",
-        zh="经营者应当遵循合法、正当、必要的原则",
+        zh="经营者取用消费者信息，应当有据、正当、必要",
         when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
         concludes=infringes(PI_RIGHTS),
     ),

@@ -183,7 +183,7 @@ ARTICLES_35_AND_36 = (
         transfer.GIVEN_TO_FOREIGN_AUTHORITY,
         Conduct(
             "give no data kept here to a foreign court or police without approval",
-            "未经批准不得向外国司法或者执法机构提供境内数据",
+            "境内数据交给外国司法、执法机构，须先获批准",
         ),
         transfer.FOREIGN_AUTHORITY_APPROVED,
     ),

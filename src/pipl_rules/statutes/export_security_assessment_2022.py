@@ -49,7 +49,7 @@ ARTICLE_4 = (
         cite=LAW.art(4, item=2),
         gist="Personal information, if the processor operates critical infrastructure or handles that of a "
         "million persons or more.",
-        zh="关键信息基础设施运营者和处理100万人以上个人信息的，应当申报评估",
+        zh="关基运营者，以及处理人数达一百万的，应当申报评估",
         when=EXPORTED & BIG,
         unless=act.LAW_PROVIDES,
         concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),

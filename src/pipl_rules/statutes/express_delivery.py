@@ -31,7 +31,7 @@ RULES = (
         id="express2018.35.1.rules",
         cite=LAW.art(35, para=1),
         gist="An express company has rules for waybills and electronic data.",
-        zh="应当建立快递运单及电子数据管理制度",
+        zh="运单和电子数据应当有管理制度",
         when=HANDLED,
         concludes=must(
             COMPANY, Conduct("manage waybills and data", "管理运单和电子数据"), done=upkeep.WAYBILLS_MANAGED
@@ -51,7 +51,7 @@ RULES = (
         id="express2018.35.1.safety",
         cite=LAW.art(35, para=1),
         gist="Users' information is kept safe by technical means.",
-        zh="应当采取有效技术手段保证用户信息安全",
+        zh="应当以有效的技术确保用户信息安全",
         when=HANDLED,
         concludes=must(COMPANY, Conduct("keep the information safe", "保证用户信息安全"), done=act.SECURED),
     ),

@@ -48,7 +48,7 @@ ARTICLE_111 = (
         id="gpcl.111.handling",
         cite=LAW.art(111),
         gist="Nobody may illegally collect, use, process or transmit another's personal information.",
-        zh="不得非法收集、使用、加工、传输他人个人信息",
+        zh="没有依据，不得处理他人的个人信息",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
             act.PROCESSES,
@@ -62,7 +62,7 @@ ARTICLE_111 = (
         id="gpcl.111.trade",
         cite=LAW.art(111),
         gist="... nor illegally obtain, trade, provide or publish it.",
-        zh="不得非法获取、买卖、提供或者公开他人个人信息",
+        zh="也不得违法取得、买卖、转交、公开他人信息",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
             act.OBTAINED_ILLEGALLY

@@ -289,7 +289,7 @@ ARTICLE_38 = (
         id="minors_online2024.38.1.stop",
         cite=LAW.art(38, para=1),
         gist="... and stops its transmission, or protects the minor as well by other measures.",
-        zh="并应当采取停止传输等必要保护措施",
+        zh="并停止传输，以作保护",
         when=FOUND,
         concludes=must(
             "provider",

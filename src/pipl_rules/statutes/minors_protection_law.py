@@ -52,7 +52,7 @@ ARTICLE_63 = (
         id="minors2021.63.1",
         cite=LAW.art(63, para=1),
         gist="Nobody hides, destroys or illegally deletes a minor's letters, diary or messages.",
-        zh="任何人不得隐匿、毁弃、非法删除未成年人的信件、日记或者网络通讯内容",
+        zh="未成年人的书信、日记、网络通讯，谁也不得藏匿、毁弃或者擅自删除",
         when=minor.MINOR & minor.LETTERS_DESTROYED,
         concludes=infringes(PRIVACY),
     ),
@@ -129,7 +129,7 @@ ARTICLE_73 = (
         id="minors2021.73.warn",
         cite=LAW.art(73),
         gist="A provider that finds a minor publishing private information warns in time.",
-        zh="发现未成年人发布私密信息的，应当及时提示",
+        zh="见未成年人公开自己的私密，应当尽快提醒",
         when=FOUND_POSTED,
         concludes=must(
             "network provider",
@@ -160,7 +160,7 @@ ARTICLES_76_78 = (
         id="minors2021.76.young",
         cite=LAW.art(76),
         gist="Nobody under sixteen is given a broadcaster's account.",
-        zh="不得为未满十六周岁的未成年人注册直播账号",
+        zh="十六岁以下的，不得为其开设直播账号",
         when=act.NETWORK_OPERATOR & minor.UNDER_SIXTEEN,
         concludes=must(
             "broadcasting service", Conduct("give no account", "不得注册直播账号"), done=~minor.BROADCASTS

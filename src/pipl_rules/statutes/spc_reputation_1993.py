@@ -98,7 +98,7 @@ QUESTION_9 = (
         id="spc1993.9.3.continues",
         cite=ANSWERS.art(9, para=3),
         gist="A publisher that goes on printing such a work infringes, whatever it states.",
-        zh="继续刊登、出版侵权作品的，构成侵权",
+        zh="明知侵权仍照常刊印的，同样侵权",
         when=all_of(
             status.IS_PRIVATE_INFORMATION,
             earlier.PUBLISHING_HOUSE,

@@ -47,7 +47,7 @@ QUESTION_8 = (
         id="spc1998.8.2",
         cite=INTERPRETATION.art(8, para=2),
         gist="To tell the patient or the family of the illness injures nobody.",
-        zh="向患者或其家属通报病情，不构成侵害",
+        zh="只让患者本人或者家人知道病情的，不算侵害",
         when=personality.MEDICAL_INSTITUTION & earlier.TOLD_FAMILY_ONLY,
         unless=act.LEAKS | act.PUBLISHES,
         lifts=("spc1998.8.1", "spc1993.7.3.spread"),

@@ -102,7 +102,7 @@ ARTICLE_36 = (
         id="tll.36.2",
         cite=LAW.art(36, para=2),
         gist="A service that is notified of a user's tort and does not act in time answers for the further harm.",
-        zh="接到通知后未及时采取必要措施的，对扩大部分连带负责",
+        zh="得知后迟不处置的，对损害扩大的部分共同负责",
         when=all_of(contact.HOSTS, contact.HOSTED_PRIVACY_TORT, contact.HOST_NOTIFIED, ~contact.HOST_ACTED),
         concludes=infringes(PRIVACY),
     ),

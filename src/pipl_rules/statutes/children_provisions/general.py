@@ -50,7 +50,7 @@ ARTICLE_7 = (
         id="children2019.7",
         cite=PROVISIONS.art(7),
         gist="Handling is proper, necessary, known, for a clear purpose, safe and by law.",
-        zh="处理应当正当必要、知情同意、目的明确、安全、依法",
+        zh="处理儿童信息应当必要、知情、目的明确、安全并守法",
         when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
         concludes=infringes(PI_RIGHTS),
     ),

@@ -13,7 +13,7 @@ ARTICLE_9 = (
         id="face2025.9.1",
         cite=LAW.art(9, para=1),
         gist="The impact is assessed beforehand, and the handling recorded.",
-        zh="应当事前进行影响评估，并对处理情况进行记录",
+        zh="事前应当评估影响，并留存记录",
         when=APPLIED,
         concludes=must(
             "processor",
@@ -62,7 +62,7 @@ ARTICLES_10_12 = (
         id="face2025.10.1.other",
         cite=LAW.art(10, para=1),
         gist="Who does not agree is offered another reasonable and convenient way.",
-        zh="个人不同意的，应当提供其他合理、便捷的方式",
+        zh="本人不愿刷脸的，应当另有合理简便的办法",
         when=VERIFIED & face.FACE_REFUSED,
         concludes=must(
             "processor",
@@ -98,7 +98,7 @@ ARTICLE_13 = (
         id="face2025.13.1.needed",
         cite=LAW.art(13, para=1),
         gist="Devices that recognise faces in public places must be necessary for public safety.",
-        zh="在公共场所安装人脸识别设备，应当为维护公共安全所必需",
+        zh="公共场所的人脸识别设备，以公共安全所需为限",
         when=IN_PUBLIC & ~manner.NEEDED_FOR_PUBLIC_SAFETY,
         concludes=infringes(PI_RIGHTS),
     ),

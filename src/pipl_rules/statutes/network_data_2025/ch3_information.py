@@ -85,7 +85,7 @@ ARTICLE_21 = (
         id="netdata2025.21.2.children",
         cite=LAW.art(21, para=2),
         gist="There are rules of their own for children under fourteen.",
-        zh="处理不满十四周岁未成年人个人信息的，还应当制定专门规则",
+        zh="涉及十四岁以下儿童的，另立专门规则",
         when=HANDLES & UNDER_FOURTEEN,
         concludes=must(
             "processor", Conduct("make rules for children", "制定专门规则"), done=notice.CHILDREN_RULES
@@ -115,7 +115,7 @@ ARTICLE_22 = (
         1,
         act.COLLECTS & item.EXCESSIVE,
         "What is collected on consent is what the product or service needs.",
-        "收集应当为提供产品或者服务所必需，不得超范围",
+        "只能收集服务所需，不得多取",
     ),
     _consent_rule(
         1,
@@ -158,7 +158,7 @@ ARTICLE_22 = (
         id="netdata2025.22.2",
         cite=LAW.art(22, para=2),
         gist="For sensitive information consent is in writing where a law or administrative regulation says so.",
-        zh="规定应当取得书面同意的，从其规定",
+        zh="法律要求书面的，应当采用书面",
         when=all_of(
             RESTS_ON_CONSENT, status.IS_SENSITIVE, consent.WRITING_REQUIRED, ~consent.CONSENT_WRITTEN
         ),
@@ -186,7 +186,7 @@ ARTICLE_23 = (
         id="netdata2025.23.way",
         cite=LAW.art(23),
         gist="There are convenient ways to use the rights.",
-        zh="应当提供便捷的支持个人行使权利的方法和途径",
+        zh="应当让个人方便地行使权利",
         when=data.NETWORK_DATA_GOVERNS & request.REQUEST_MADE,
         concludes=must(
             "processor", Conduct("offer convenient ways", "提供便捷的途径"), done=request.REQUEST_WAY_EASY
@@ -196,7 +196,7 @@ ARTICLE_23 = (
         id="netdata2025.23.conditions",
         cite=LAW.art(23),
         gist="No unreasonable conditions stand in the way of a reasonable request.",
-        zh="不得设置不合理条件限制个人的合理请求",
+        zh="个人的正当请求，不得另设门槛",
         when=all_of(data.NETWORK_DATA_GOVERNS, request.CONDITIONS_SET, request.CONDITIONS_UNREASONABLE),
         unless=request.REQUEST_EXCESSIVE,
         concludes=infringes(PI_RIGHTS),

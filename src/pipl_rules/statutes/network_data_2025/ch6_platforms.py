@@ -86,7 +86,7 @@ ARTICLES_44_AND_46 = (
         id="netdata2025.44",
         cite=LAW.art(44),
         gist="A large platform reports each year how it protects personal information.",
-        zh="大型平台应当每年度发布个人信息保护社会责任报告",
+        zh="大型平台每年公布一次保护情况",
         when=data.NETWORK_DATA_GOVERNS & network_rules.LARGE_PLATFORM,
         concludes=must(
             "large platform", Conduct("report each year", "发布年度报告"), done=network_rules.YEARLY_REPORT
@@ -102,7 +102,7 @@ ARTICLES_44_AND_46 = (
         2,
         network_rules.USER_DATA_WITHHELD,
         "It does not keep users from their own data without good reason.",
-        "不得无正当理由限制用户访问、使用其数据",
+        "没有正当理由，不得妨碍用户取用自己的数据",
     ),
     _large(
         3,
@@ -114,7 +114,7 @@ ARTICLES_44_AND_46 = (
         4,
         act.PROCESSES & act.BREAKS_OTHER_LAW,
         "It does nothing else that laws and administrative regulations forbid.",
-        "不得从事法律、行政法规禁止的其他活动",
+        "其他法律法规所禁止的，同样不得为之",
     ),
 )
 

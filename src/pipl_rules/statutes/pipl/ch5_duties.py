@@ -66,7 +66,7 @@ ARTICLE_52 = (
         id="pipl.52.1.number",
         cite=PIPL.art(52, para=1),
         gist="From a number of persons that the cyberspace administration sets, somebody must be in charge.",
-        zh="处理个人信息达到国家网信部门规定数量的，应当有负责人",
+        zh="处理达到规定数量的，应当设负责人",
         when=duty.SET_NUMBER_REACHED,
         concludes=counts_as(duty.OFFICER_NEEDED),
     ),

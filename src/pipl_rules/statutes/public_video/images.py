@@ -50,7 +50,7 @@ ARTICLES_19_21 = (
         id="video2025.21.information",
         cite=LAW.art(21),
         gist="What they learn they do not pass on or publish illegally.",
-        zh="对获悉的信息，不得非法对外提供或者公开传播",
+        zh="所知悉的信息，不得违法外传",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
             video.VIDEO_LEARNED_BY_VIEWING,
