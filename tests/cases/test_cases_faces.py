@@ -18,8 +18,8 @@ from pipl_rules.domain import (
 from pipl_rules.judgment import Judgment
 
 G1, G3 = row("guangzhou", "G1"), row("guangzhou", "G3")
-GATE = row("gu", "T1")
-BELL = row("doorbell", "Q1")
+GATE = row("gu", "DC-14-1")
+BELL = row("doorbell", "DC-13-1")
 FACE = GATE.submission.act.face or FaceUse()
 
 
