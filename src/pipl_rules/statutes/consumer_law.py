@@ -59,34 +59,21 @@ ARTICLE_27 = (
 
 # -- Article 29: personal information of consumers -----------------------------------------
 
+# fmt: off
 ARTICLE_29 = (
-    Rule(
-        id="consumer.29.1.principles",
-        cite=LAW.art(29, para=1),
+    Rule(id="consumer.29.1.principles", cite=LAW.art(29, para=1), concludes=infringes(PI_RIGHTS),
         gist="Traders collect and use consumers' information lawfully, properly and as far as necessary.",
         zh="经营者取用消费者信息，应当有据、正当、必要",
-        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.1.notice",
-        cite=LAW.art(29, para=1),
+        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED)),
+    Rule(id="consumer.29.1.notice", cite=LAW.art(29, para=1), concludes=infringes(PI_RIGHTS),
         gist="The consumer must be told purpose, manner and scope.",
         zh="应当明示目的、方式和范围",
-        when=HANDLED & ~notice.NOTICE_STATES_USE,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.1.consent",
-        cite=LAW.art(29, para=1),
+        when=HANDLED & ~notice.NOTICE_STATES_USE),
+    Rule(id="consumer.29.1.consent", cite=LAW.art(29, para=1), concludes=infringes(PI_RIGHTS),
         gist="The consumer must consent.",
         zh="应当经消费者同意",
-        when=HANDLED & ~status.EFFECTIVE_CONSENT,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.1.rules",
-        cite=LAW.art(29, para=1),
+        when=HANDLED & ~status.EFFECTIVE_CONSENT),
+    Rule(id="consumer.29.1.rules", cite=LAW.art(29, para=1),
         gist="The rules of collection and use must be public.",
         zh="应当公开收集、使用规则",
         when=act.PROCESSES & BETWEEN_TRADER_AND_CONSUMER,
@@ -94,36 +81,20 @@ ARTICLE_29 = (
             "trader",
             Conduct("publish the rules of collection and use", "公开收集、使用规则"),
             done=notice.RULES_PUBLISHED,
-        ),
-    ),
-    Rule(
-        id="consumer.29.1.agreement",
-        cite=LAW.art(29, para=1),
+        )),
+    Rule(id="consumer.29.1.agreement", cite=LAW.art(29, para=1), concludes=infringes(PI_RIGHTS),
         gist="It must not be contrary to law or to what was agreed.",
         zh="既不得违法，也不得违约",
-        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.1.reasonable_use",
-        cite=LAW.art(29, para=1),
+        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW)),
+    Rule(id="consumer.29.1.reasonable_use", cite=LAW.art(29, para=1), during=BEFORE_THE_CODE,
         gist="As read in Ling v. Douyin: reasonable use of contact data supplied by others needs no consent.",
         zh="依凌案：合理使用他人提供的联系方式，不以本人同意为要件",
-        when=REASONABLE_USE_BEFORE_THE_CODE,
-        lifts=("consumer.29.1.consent", "consumer.29.1.notice"),
-        during=BEFORE_THE_CODE,
-    ),
-    Rule(
-        id="consumer.29.2.secrecy",
-        cite=LAW.art(29, para=2),
+        when=REASONABLE_USE_BEFORE_THE_CODE, lifts=("consumer.29.1.consent", "consumer.29.1.notice")),
+    Rule(id="consumer.29.2.secrecy", cite=LAW.art(29, para=2), concludes=infringes(PI_RIGHTS),
         gist="Traders and their staff keep it secret; they may not leak or sell it.",
         zh="应当守密，不得外泄或者变卖",
-        when=status.IS_PERSONAL_INFORMATION & BETWEEN_TRADER_AND_CONSUMER & (act.LEAKS | act.SELLS),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.2.provide",
-        cite=LAW.art(29, para=2),
+        when=status.IS_PERSONAL_INFORMATION & BETWEEN_TRADER_AND_CONSUMER & (act.LEAKS | act.SELLS)),
+    Rule(id="consumer.29.2.provide", cite=LAW.art(29, para=2), concludes=infringes(PI_RIGHTS),
         gist="... nor provide it to others illegally: with neither consent nor law.",
         zh="不得非法向他人提供",
         when=all_of(
@@ -132,20 +103,13 @@ ARTICLE_29 = (
             act.PROVIDES,
             ~status.EFFECTIVE_CONSENT,
         ),
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer.29.2.safety",
-        cite=LAW.art(29, para=2),
+        unless=act.LAW_PROVIDES),
+    Rule(id="consumer.29.2.safety", cite=LAW.art(29, para=2),
         gist="Traders take the measures that keep it safe.",
         zh="应当采取必要措施确保信息安全",
         when=act.PROCESSES & BETWEEN_TRADER_AND_CONSUMER,
-        concludes=must("trader", Conduct("keep the information safe", "确保信息安全"), done=act.SECURED),
-    ),
-    Rule(
-        id="consumer.29.3",
-        cite=LAW.art(29, para=3),
+        concludes=must("trader", Conduct("keep the information safe", "确保信息安全"), done=act.SECURED)),
+    Rule(id="consumer.29.3", cite=LAW.art(29, para=3),
         gist="No commercial message to a consumer without consent or request, or after refusal.",
         zh="未经同意或者请求，或者已明确拒绝的，不得发送商业性信息",
         when=contact.REACHED & contact.COMMERCIAL & BETWEEN_TRADER_AND_CONSUMER,
@@ -153,9 +117,9 @@ ARTICLE_29 = (
             "trader",
             Conduct("send no commercial message unasked", "不得擅自发送商业性信息"),
             done=contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED,
-        ),
-    ),
+        )),
 )
+# fmt: on
 
 RULES = (*ARTICLE_14, *ARTICLE_26, *ARTICLE_27, *ARTICLE_29)
 

@@ -26,42 +26,25 @@ LAW = Instrument(
     rank=Rank.DEPARTMENTAL_RULE,
 )
 
+# fmt: off
 ARTICLE_11 = (
-    Rule(
-        id="consumer2015.11.1.principles",
-        cite=LAW.art(11, para=1),
+    Rule(id="consumer2015.11.1.principles", cite=LAW.art(11, para=1), concludes=infringes(PI_RIGHTS),
         gist="Traders collect and use consumers' information lawfully, properly and as far as necessary.",
         zh="经营者取用消费者信息，应当有据、正当、必要",
-        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer2015.11.1.notice",
-        cite=LAW.art(11, para=1),
+        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED)),
+    Rule(id="consumer2015.11.1.notice", cite=LAW.art(11, para=1), concludes=infringes(PI_RIGHTS),
         gist="The consumer must be told purpose, manner and scope.",
         zh="应当明示目的、方式和范围",
-        when=HANDLED & ~notice.NOTICE_STATES_USE,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer2015.11.1.1",
-        cite=LAW.art(11, para=1, item=1),
+        when=HANDLED & ~notice.NOTICE_STATES_USE),
+    Rule(id="consumer2015.11.1.1", cite=LAW.art(11, para=1, item=1), concludes=infringes(PI_RIGHTS),
         gist="Nothing is collected or used without the consumer's consent.",
         zh="未经消费者同意不得收集、使用",
-        when=HANDLED & ~status.EFFECTIVE_CONSENT,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer2015.11.1.2",
-        cite=LAW.art(11, para=1, item=2),
+        when=HANDLED & ~status.EFFECTIVE_CONSENT),
+    Rule(id="consumer2015.11.1.2", cite=LAW.art(11, para=1, item=2), concludes=infringes(PI_RIGHTS),
         gist="What was collected is neither leaked nor sold.",
         zh="不得泄露、出售所收集的信息",
-        when=status.IS_PERSONAL_INFORMATION & BETWEEN_TRADER_AND_CONSUMER & (act.LEAKS | act.SELLS),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer2015.11.1.2.provide",
-        cite=LAW.art(11, para=1, item=2),
+        when=status.IS_PERSONAL_INFORMATION & BETWEEN_TRADER_AND_CONSUMER & (act.LEAKS | act.SELLS)),
+    Rule(id="consumer2015.11.1.2.provide", cite=LAW.art(11, para=1, item=2), concludes=infringes(PI_RIGHTS),
         gist="... nor provided to others illegally: with neither consent nor law.",
         zh="不得非法向他人提供所收集的信息",
         when=all_of(
@@ -70,12 +53,8 @@ ARTICLE_11 = (
             act.PROVIDES,
             ~status.EFFECTIVE_CONSENT,
         ),
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="consumer2015.11.1.3",
-        cite=LAW.art(11, para=1, item=3),
+        unless=act.LAW_PROVIDES),
+    Rule(id="consumer2015.11.1.3", cite=LAW.art(11, para=1, item=3),
         gist="No commercial message to a consumer without consent or request, or after refusal.",
         zh="未经同意或者请求，或者已明确拒绝的，不得发送商业性信息",
         when=contact.REACHED & contact.COMMERCIAL & BETWEEN_TRADER_AND_CONSUMER,
@@ -83,27 +62,18 @@ ARTICLE_11 = (
             "trader",
             Conduct("send no commercial message unasked", "不得擅自发送商业性信息"),
             done=contact.CONTACT_AGREED & ~contact.CONTACT_REFUSED,
-        ),
-    ),
-    Rule(
-        id="consumer2015.11.1.reasonable_use",
-        cite=LAW.art(11, para=1),
+        )),
+    Rule(id="consumer2015.11.1.reasonable_use", cite=LAW.art(11, para=1), during=BEFORE_THE_CODE,
         gist="As read in Ling v. Douyin: reasonable use of contact data supplied by others needs no consent.",
         zh="依凌案：合理使用他人提供的联系方式，不以本人同意为要件",
-        when=REASONABLE_USE_BEFORE_THE_CODE,
-        lifts=("consumer2015.11.1.1", "consumer2015.11.1.notice"),
-        during=BEFORE_THE_CODE,
-    ),
-    Rule(
-        id="consumer2015.11.2",
-        cite=LAW.art(11, para=2),
-        gist="What a trader collects and what identifies the consumer, alone or combined, is consumers' "
-        "personal information; many kinds are named.",
+        when=REASONABLE_USE_BEFORE_THE_CODE, lifts=("consumer2015.11.1.1", "consumer2015.11.1.notice")),
+    Rule(id="consumer2015.11.2", cite=LAW.art(11, para=2),
+        gist="What a trader collects and what identifies the consumer, alone or combined, is consumers' personal information; many kinds are named.",
         zh="经营者收集的能够单独或者结合识别消费者的信息，为消费者个人信息",
         when=all_of(BETWEEN_TRADER_AND_CONSUMER, item.LISTED_IDENTIFIER | item.IDENTIFIES, ~item.ANONYMISED),
-        concludes=counts_as(status.IS_PERSONAL_INFORMATION),
-    ),
+        concludes=counts_as(status.IS_PERSONAL_INFORMATION)),
 )
+# fmt: on
 
 RULES = ARTICLE_11
 

@@ -66,10 +66,9 @@ ARTICLE_40 = (
 
 HANDLED = all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.PROCESSES)
 
+# fmt: off
 ARTICLE_41 = (
-    Rule(
-        id="csl.41.1.agreed",
-        cite=LAW.art(41, para=1),
+    Rule(id="csl.41.1.agreed", cite=LAW.art(41, para=1), concludes=counts_as(status.EFFECTIVE_CONSENT),
         gist="Consent counts if given by the person, told purpose, manner and scope, for what was then done.",
         zh="经明示目的、方式和范围后由本人同意，且未超出同意范围的，为有效同意",
         when=all_of(
@@ -79,29 +78,17 @@ ARTICLE_41 = (
             notice.NOTICE_STATES_USE,
             ~consent.CONSENT_WITHDRAWN,
             ~act.MISLED,
-        ),
-        concludes=counts_as(status.EFFECTIVE_CONSENT),
-    ),
-    Rule(
-        id="csl.41.1.prominence",
-        cite=LAW.art(41, para=1),
-        gist="As read in Huang v. Tencent: where the risk to privacy is high, or nobody expects the use, "
-        "consent that was not prominently asked for does not count.",
+        )),
+    Rule(id="csl.41.1.prominence", cite=LAW.art(41, para=1),
+        gist="As read in Huang v. Tencent: where the risk to privacy is high, or nobody expects the use, consent that was not prominently asked for does not count.",
         zh="依黄案：隐私风险较高或者超出合理预期而未显著告知的，同意不生效力",
         when=NOT_PROMINENT_ENOUGH,
-        lifts=("csl.41.1.agreed", "npcsc.2.1.agreed", "civil_code.1035.1.agreed"),
-    ),
-    Rule(
-        id="csl.41.1.principles",
-        cite=LAW.art(41, para=1),
+        lifts=("csl.41.1.agreed", "npcsc.2.1.agreed", "civil_code.1035.1.agreed")),
+    Rule(id="csl.41.1.principles", cite=LAW.art(41, para=1), concludes=infringes(PI_RIGHTS),
         gist="Collection and use must be lawful, proper and necessary.",
         zh="取之有据、手段正当、以必要为限",
-        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="csl.41.1.rules",
-        cite=LAW.art(41, para=1),
+        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED)),
+    Rule(id="csl.41.1.rules", cite=LAW.art(41, para=1),
         gist="The rules of collection and use must be public.",
         zh="应当公开收集、使用规则",
         when=act.NETWORK_OPERATOR & act.PROCESSES,
@@ -109,50 +96,29 @@ ARTICLE_41 = (
             "network operator",
             Conduct("publish the rules of collection and use", "公开收集、使用规则"),
             done=notice.RULES_PUBLISHED,
-        ),
-    ),
-    Rule(
-        id="csl.41.1.notice",
-        cite=LAW.art(41, para=1),
+        )),
+    Rule(id="csl.41.1.notice", cite=LAW.art(41, para=1), concludes=infringes(PI_RIGHTS),
         gist="The person must be told purpose, manner and scope.",
         zh="应当讲明为何收集、如何使用、范围多大",
-        when=HANDLED & ~notice.NOTICE_STATES_USE,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="csl.41.1.consent",
-        cite=LAW.art(41, para=1),
+        when=HANDLED & ~notice.NOTICE_STATES_USE),
+    Rule(id="csl.41.1.consent", cite=LAW.art(41, para=1), concludes=infringes(PI_RIGHTS),
         gist="The person whose information it is must consent.",
         zh="应当经被收集者同意",
-        when=HANDLED & ~status.EFFECTIVE_CONSENT,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="csl.41.1.reasonable_use",
-        cite=LAW.art(41, para=1),
+        when=HANDLED & ~status.EFFECTIVE_CONSENT),
+    Rule(id="csl.41.1.reasonable_use", cite=LAW.art(41, para=1), during=BEFORE_THE_CODE,
         gist="As read in Ling v. Douyin: reasonable use of contact data supplied by others needs no consent.",
         zh="依凌案：合理使用他人提供的联系方式，不以本人同意为要件",
-        when=REASONABLE_USE_BEFORE_THE_CODE,
-        lifts=("csl.41.1.consent", "csl.41.1.notice", "csl.22.3"),
-        during=BEFORE_THE_CODE,
-    ),
-    Rule(
-        id="csl.41.2.unrelated",
-        cite=LAW.art(41, para=2),
+        when=REASONABLE_USE_BEFORE_THE_CODE, lifts=("csl.41.1.consent", "csl.41.1.notice", "csl.22.3")),
+    Rule(id="csl.41.2.unrelated", cite=LAW.art(41, para=2), concludes=infringes(PI_RIGHTS),
         gist="Information unrelated to the service must not be collected.",
         zh="与服务无关的信息，不得收集",
-        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.COLLECTS, item.UNRELATED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="csl.41.2.agreement",
-        cite=LAW.art(41, para=2),
+        when=all_of(act.NETWORK_OPERATOR, status.IS_PERSONAL_INFORMATION, act.COLLECTS, item.UNRELATED)),
+    Rule(id="csl.41.2.agreement", cite=LAW.art(41, para=2), concludes=infringes(PI_RIGHTS),
         gist="It must not be contrary to law or to what was agreed.",
         zh="既不得违反法律法规，也不得违约",
-        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW),
-        concludes=infringes(PI_RIGHTS),
-    ),
+        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW)),
 )
+# fmt: on
 
 # -- Article 42: keeping safe, not passing on -------------------------------------------------------------
 # The exception for what cannot be traced and restored needs no rule: it is not personal information.

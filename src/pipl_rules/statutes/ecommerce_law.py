@@ -115,10 +115,9 @@ GROUND_TO_DELETE = any_of(
 )
 """What makes keeping on wrong; asked for beside the application unless the letter is read to suffice."""
 
+# fmt: off
 ARTICLE_24 = (
-    Rule(
-        id="ecommerce.24.1.ways",
-        cite=LAW.art(24, para=1),
+    Rule(id="ecommerce.24.1.ways", cite=LAW.art(24, para=1),
         gist="It is shown how users see, correct and delete their information and close their account.",
         zh="应当明示查询、更正、删除和注销的方式、程序",
         when=BOUND & act.USER,
@@ -126,36 +125,21 @@ ARTICLE_24 = (
             "online trader",
             Conduct("show how users exercise their rights", "明示行使权利的方式和程序"),
             done=trade.WAYS_SHOWN,
-        ),
-    ),
-    Rule(
-        id="ecommerce.24.1.query",
-        cite=LAW.art(24, para=1),
+        )),
+    Rule(id="ecommerce.24.1.query", cite=LAW.art(24, para=1), concludes=infringes(PI_RIGHTS),
         gist="Seeing, correcting and deleting are not made to depend on anything unreasonable.",
         zh="不得对查询、更正、删除设置不合理条件",
-        when=all_of(USERS_INFORMATION, ASKED, request.CONDITIONS_SET, request.CONDITIONS_UNREASONABLE),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="ecommerce.24.1.cancel",
-        cite=LAW.art(24, para=1),
+        when=all_of(USERS_INFORMATION, ASKED, request.CONDITIONS_SET, request.CONDITIONS_UNREASONABLE)),
+    Rule(id="ecommerce.24.1.cancel", cite=LAW.art(24, para=1), concludes=infringes(PI_RIGHTS),
         gist="... nor is closing the account.",
         zh="不得对注销设置不合理条件",
-        when=all_of(USERS_INFORMATION, trade.CANCEL_ASKED, UNNEEDED_TO_CANCEL),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="ecommerce.24.2.request",
-        cite=LAW.art(24, para=2),
+        when=all_of(USERS_INFORMATION, trade.CANCEL_ASKED, UNNEEDED_TO_CANCEL)),
+    Rule(id="ecommerce.24.2.request", cite=LAW.art(24, para=2), concludes=infringes(PI_RIGHTS),
         gist="A request of a user whose identity was checked is served promptly.",
         zh="核实身份后应当及时办理查询、更正、删除申请",
         when=USERS_INFORMATION & any_of(request.REFUSES_ACCESS, WRONG_LEFT, ASKED & request.ANSWERED_LATE),
-        unless=CANNOT_BE_MET | (request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="ecommerce.24.2.deletion",
-        cite=LAW.art(24, para=2),
+        unless=CANNOT_BE_MET | (request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN)),
+    Rule(id="ecommerce.24.2.deletion", cite=LAW.art(24, para=2), concludes=infringes(PI_RIGHTS),
         gist="... deletion included, unless law or agreement has the information kept.",
         zh="删除申请亦同，依法或者依约定保存的除外",
         when=all_of(
@@ -163,25 +147,19 @@ ARTICLE_24 = (
             act.REFUSES_DELETION,
             trade.DELETION_BY_TRADERS.chosen("on_application") | GROUND_TO_DELETE,
         ),
-        unless=any_of(CANNOT_BE_MET, act.LAW_PROVIDES, trade.RETENTION_AGREED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="ecommerce.24.2.cancelled",
-        cite=LAW.art(24, para=2),
-        gist="Once an account is closed the user's information is deleted at once, but for what law or agreement "
-        "has kept.",
+        unless=any_of(CANNOT_BE_MET, act.LAW_PROVIDES, trade.RETENTION_AGREED)),
+    Rule(id="ecommerce.24.2.cancelled", cite=LAW.art(24, para=2),
+        gist="Once an account is closed the user's information is deleted at once, but for what law or agreement has kept.",
         zh="用户注销后应当立即删除其信息，依法或者依约定保存的除外",
-        when=USERS_INFORMATION & trade.CANCELLED,
-        unless=act.LAW_PROVIDES | trade.RETENTION_AGREED,
+        when=USERS_INFORMATION & trade.CANCELLED, unless=act.LAW_PROVIDES | trade.RETENTION_AGREED,
         concludes=must(
             "online trader",
             Conduct("delete the information at once", "立即删除用户信息"),
             done=trade.DELETED_ON_CANCELLING,
             breach=infringes(PI_RIGHTS),
-        ),
-    ),
+        )),
 )
+# fmt: on
 
 # -- Article 25: what authorities demand -----------------------------------------------------------------------
 

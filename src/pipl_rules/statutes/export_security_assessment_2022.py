@@ -34,55 +34,33 @@ PASS = Conduct("declare and pass a security assessment", "申报并通过数据�
 
 # -- Article 4: whose exports are assessed -----------------------------------------------------------
 
+# fmt: off
 ARTICLE_4 = (
-    Rule(
-        id="export2022.4.1",
-        cite=LAW.art(4, item=1),
+    Rule(id="export2022.4.1", cite=LAW.art(4, item=1),
         gist="Important data.",
         zh="向境外提供重要数据的，应当申报评估",
         when=transfer.EXPORTS & (transfer.IMPORTANT_DATA | transfer.DECLARED_IMPORTANT),
-        unless=act.LAW_PROVIDES,  # article 2
-        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
-    ),
-    Rule(
-        id="export2022.4.2",
-        cite=LAW.art(4, item=2),
-        gist="Personal information, if the processor operates critical infrastructure or handles that of a "
-        "million persons or more.",
+        unless=act.LAW_PROVIDES, concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT)),
+    Rule(id="export2022.4.2", cite=LAW.art(4, item=2),
+        gist="Personal information, if the processor operates critical infrastructure or handles that of a million persons or more.",
         zh="关基运营者，以及处理人数达一百万的，应当申报评估",
-        when=EXPORTED & BIG,
-        unless=act.LAW_PROVIDES,
-        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
-    ),
-    Rule(
-        id="export2022.4.2.number",
-        cite=LAW.art(4, item=2),
+        when=EXPORTED & BIG, unless=act.LAW_PROVIDES,
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT)),
+    Rule(id="export2022.4.2.number", cite=LAW.art(4, item=2), concludes=counts_as(transfer.QUANTITY_REACHED),
         gist="A million persons handled is the number that article 40 of the PIPL left to be prescribed.",
         zh="处理100万人即个人信息保护法第四十条所称规定数量",
-        when=export_numbers.PROCESSES_A_MILLION,
-        concludes=counts_as(transfer.QUANTITY_REACHED),
-    ),
-    Rule(
-        id="export2022.4.3",
-        cite=LAW.art(4, item=3),
-        gist="Personal information, if since 1 January of last year that of 100,000 persons went abroad, or "
-        "sensitive information of 10,000.",
+        when=export_numbers.PROCESSES_A_MILLION),
+    Rule(id="export2022.4.3", cite=LAW.art(4, item=3),
+        gist="Personal information, if since 1 January of last year that of 100,000 persons went abroad, or sensitive information of 10,000.",
         zh="自上年1月1日起累计出境10万人个人信息或者1万人敏感个人信息的，应当申报评估",
-        when=EXPORTED & MANY,
-        unless=act.LAW_PROVIDES,
-        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
-    ),
-    Rule(
-        id="export2022.4.4",
-        cite=LAW.art(4, item=4),
+        when=EXPORTED & MANY, unless=act.LAW_PROVIDES,
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT)),
+    Rule(id="export2022.4.4", cite=LAW.art(4, item=4),
         gist="Another case in which the CAC asks for it.",
         zh="国家网信部门规定的其他情形",
         when=transfer.EXPORTS & transfer.OTHER_ASSESSMENT_CASE,
-        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT),
-    ),
-    Rule(
-        id="export2022.4.person",
-        cite=LAW.art(4),
+        concludes=must("processor", PASS, done=export_mechanism.VALID_ASSESSMENT)),
+    Rule(id="export2022.4.person", cite=LAW.art(4), concludes=infringes(PI_RIGHTS),
         gist="Where so read: to send personal information without the assessment wrongs the person.",
         zh="采此解释者：应评估而未通过评估即出境的，侵害个人信息权益",
         when=all_of(
@@ -91,10 +69,9 @@ ARTICLE_4 = (
             BIG | MANY,
             ~export_mechanism.VALID_ASSESSMENT,
         ),
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PI_RIGHTS),
-    ),
+        unless=act.LAW_PROVIDES),
 )
+# fmt: on
 
 # -- Articles 5 and 9: before declaring ------------------------------------------------------------------
 

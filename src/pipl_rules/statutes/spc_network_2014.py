@@ -79,125 +79,69 @@ ARTICLE_10 = (
 
 BARRED_BY_PARAGRAPH_2 = publication.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
 
+KNOWN_BEFORE = item.ALREADY_PUBLIC | item.LAWFUL_CHANNEL
+AGREED_IN_WRITING = all_of(
+    consent.CONSENTED, consent.CONSENT_WRITTEN, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN
+)
+
+# fmt: off
 ARTICLE_12 = (
-    Rule(
-        id="spc2014.12.1.kinds",
-        cite=PROVISIONS.art(12, para=1),
+    Rule(id="spc2014.12.1.kinds", cite=PROVISIONS.art(12, para=1),
         gist="Genes, medical records, offences, the home, private doings: what tells of a certain person is personal.",
         zh="基因信息、病历资料、犯罪记录、家庭住址、私人活动等能够指向特定自然人的信息，为个人信息",
         when=all_of(
             item.LISTED_IDENTIFIER | item.IDENTIFIES | (item.EXPECTED_PRIVATE & item.OF_KNOWN_PERSON),
             ~item.ANONYMISED,
         ),
-        concludes=counts_as(status.IS_PERSONAL_INFORMATION),
-    ),
-    Rule(
-        id="spc2014.12.1.information",
-        cite=PROVISIONS.art(12, para=1),
+        concludes=counts_as(status.IS_PERSONAL_INFORMATION)),
+    Rule(id="spc2014.12.1.information", cite=PROVISIONS.art(12, para=1), concludes=infringes(PI_RIGHTS),
         gist="Making someone's personal information public online, with harm, infringes.",
         zh="利用网络公开个人信息造成损害的，应当承担侵权责任",
-        when=all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, publication.HARM_CAUSED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="spc2014.12.1.privacy",
-        cite=PROVISIONS.art(12, para=1),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, publication.HARM_CAUSED)),
+    Rule(id="spc2014.12.1.privacy", cite=PROVISIONS.art(12, para=1), concludes=infringes(PRIVACY),
         gist="Making someone's private information public online, with harm, infringes privacy.",
         zh="利用网络公开个人隐私造成损害的，应当承担侵权责任",
-        when=all_of(act.PUBLISHES_ONLINE, status.IS_PRIVATE_INFORMATION, publication.HARM_CAUSED),
-        concludes=infringes(PRIVACY),
-    ),
-    Rule(
-        id="spc2014.12.1.1",
-        cite=PROVISIONS.art(12, para=1, item=1),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PRIVATE_INFORMATION, publication.HARM_CAUSED)),
+    Rule(id="spc2014.12.1.1", cite=PROVISIONS.art(12, para=1, item=1),
         gist="Except with written consent and within what was agreed.",
         zh="本人书面许可且未超出许可范围的，不在此限",
-        when=all_of(
-            act.PUBLISHES_ONLINE,
-            consent.CONSENTED,
-            consent.CONSENT_WRITTEN,
-            consent.CONSENT_COVERS,
-            ~consent.CONSENT_WITHDRAWN,
-        ),
-        lifts=(*BOTH, *BARRED, *TORT, *FLAT),
-    ),
-    Rule(
-        id="spc2014.12.1.2",
-        cite=PROVISIONS.art(12, para=1, item=2),
+        when=all_of(act.PUBLISHES_ONLINE, AGREED_IN_WRITING), lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+    Rule(id="spc2014.12.1.2", cite=PROVISIONS.art(12, para=1, item=2),
         gist="Except in the public interest and as far as that needs.",
         zh="出于公益且不过度的，不在此限",
         when=act.PUBLISHES_ONLINE & publication.PUBLIC_INTEREST_PUBLICATION,
-        lifts=(*BOTH, *BARRED, *TORT, *FLAT),
-    ),
-    Rule(
-        id="spc2014.12.1.3",
-        cite=PROVISIONS.art(12, para=1, item=3),
+        lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+    Rule(id="spc2014.12.1.3", cite=PROVISIONS.art(12, para=1, item=3),
         gist="Except for research or statistics in the public interest, with written consent, nobody identifiable.",
         zh="为学术研究或者统计经书面同意且不足以识别特定自然人的除外",
-        when=act.PUBLISHES_ONLINE & publication.RESEARCH_PUBLICATION,
-        lifts=(*BOTH, *BARRED, *TORT, *FLAT),
-    ),
-    Rule(
-        id="spc2014.12.1.4",
-        cite=PROVISIONS.art(12, para=1, item=4),
+        when=act.PUBLISHES_ONLINE & publication.RESEARCH_PUBLICATION, lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+    Rule(id="spc2014.12.1.4", cite=PROVISIONS.art(12, para=1, item=4),
         gist="Except what the person put online or what was lawfully public already.",
         zh="自行公开或者已合法公开的信息除外",
-        when=act.PUBLISHES_ONLINE & item.ALREADY_PUBLIC,
-        unless=BARRED_BY_PARAGRAPH_2,  # paragraph 2
-        lifts=(*BOTH, *TORT, *FLAT),
-    ),
-    Rule(
-        id="spc2014.12.1.5",
-        cite=PROVISIONS.art(12, para=1, item=5),
+        when=act.PUBLISHES_ONLINE & item.ALREADY_PUBLIC, unless=BARRED_BY_PARAGRAPH_2,
+        lifts=(*BOTH, *TORT, *FLAT)),
+    Rule(id="spc2014.12.1.5", cite=PROVISIONS.art(12, para=1, item=5),
         gist="Except what was obtained through a lawful channel.",
         zh="以合法渠道获取的个人信息除外",
-        when=act.PUBLISHES_ONLINE & item.LAWFUL_CHANNEL,
-        unless=BARRED_BY_PARAGRAPH_2,  # paragraph 2
-        lifts=(*BOTH, *TORT),
-    ),
-    Rule(
-        id="spc2014.12.1.6",
-        cite=PROVISIONS.art(12, para=1, item=6),
+        when=act.PUBLISHES_ONLINE & item.LAWFUL_CHANNEL, unless=BARRED_BY_PARAGRAPH_2, lifts=(*BOTH, *TORT)),
+    Rule(id="spc2014.12.1.6", cite=PROVISIONS.art(12, para=1, item=6),
         gist="Except where a law or administrative regulation provides otherwise.",
         zh="法律或者行政法规另有规定的除外",
-        when=act.PUBLISHES_ONLINE & act.LAW_PROVIDES,
-        lifts=(*BOTH, *BARRED, *TORT, *FLAT),
-    ),
-    Rule(
-        id="spc2014.12.2.information",
-        cite=PROVISIONS.art(12, para=2),
+        when=act.PUBLISHES_ONLINE & act.LAW_PROVIDES, lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+    Rule(id="spc2014.12.2.information", cite=PROVISIONS.art(12, para=2), concludes=infringes(PI_RIGHTS),
         gist="What is public or lawfully obtained infringes if published against public order or a major interest.",
         zh="以违反公共利益、公德的方式公开第四项、第五项信息，或者侵害重大利益的，应当承担侵权责任",
-        when=all_of(
-            act.PUBLISHES_ONLINE,
-            status.IS_PERSONAL_INFORMATION,
-            item.ALREADY_PUBLIC | item.LAWFUL_CHANNEL,
-            BARRED_BY_PARAGRAPH_2,
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="spc2014.12.2.privacy",
-        cite=PROVISIONS.art(12, para=2),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PERSONAL_INFORMATION, KNOWN_BEFORE, BARRED_BY_PARAGRAPH_2)),
+    Rule(id="spc2014.12.2.privacy", cite=PROVISIONS.art(12, para=2), concludes=infringes(PRIVACY),
         gist="... and privacy, where it is private information.",
         zh="属于私密信息的，亦侵害隐私权",
-        when=all_of(
-            act.PUBLISHES_ONLINE,
-            status.IS_PRIVATE_INFORMATION,
-            item.ALREADY_PUBLIC | item.LAWFUL_CHANNEL,
-            BARRED_BY_PARAGRAPH_2,
-        ),
-        concludes=infringes(PRIVACY),
-    ),
-    Rule(
-        id="spc2014.12.3",
-        cite=PROVISIONS.art(12, para=3),
+        when=all_of(act.PUBLISHES_ONLINE, status.IS_PRIVATE_INFORMATION, KNOWN_BEFORE, BARRED_BY_PARAGRAPH_2)),
+    Rule(id="spc2014.12.3", cite=PROVISIONS.art(12, para=3),
         gist="The article does not apply to State organs that make information public in their functions.",
         zh="国家机关依职权所作的公开，另有规则",
-        when=act.STATE_ORGAN,
-        lifts=(*BOTH, *BARRED),
-    ),
+        when=act.STATE_ORGAN, lifts=(*BOTH, *BARRED)),
 )
+# fmt: on
 
 # -- Article 13: on the strength of official sources ------------------------------------------------------
 

@@ -88,28 +88,18 @@ ARTICLE_8 = (
 # -- Article 9: consent, notice, bounds, the end of the service -------------------------------------------------
 # Paragraph 5 does not excuse paragraph 3 here: what a law provides for is neither excessive nor deceitful.
 
+# fmt: off
 ARTICLE_9 = (
-    Rule(
-        id="telecom2013.9.1",
-        cite=LAW.art(9, para=1),
+    Rule(id="telecom2013.9.1", cite=LAW.art(9, para=1), concludes=infringes(PI_RIGHTS),
         gist="Nothing is collected or used without the user's consent.",
         zh="未经用户同意不得收集、使用",
-        when=HANDLED & ~status.EFFECTIVE_CONSENT,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="telecom2013.9.2",
-        cite=LAW.art(9, para=2),
+        when=HANDLED & ~status.EFFECTIVE_CONSENT),
+    Rule(id="telecom2013.9.2", cite=LAW.art(9, para=2), concludes=infringes(PI_RIGHTS),
         gist="The user is told purpose, manner and scope, how to see and correct, and what refusing leads to.",
         zh="应当告知目的、方式、范围，查询、更正渠道和拒绝提供的后果",
-        when=HANDLED & ~all_of(notice.NOTICE_STATES_USE, upkeep.TOLD_WAYS_AND_REFUSAL),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="telecom2013.9.3",
-        cite=LAW.art(9, para=3),
-        gist="Nothing beyond what the service needs is collected, nothing is used beside the service, nothing is "
-        "got by deceit or force, or against law or agreement.",
+        when=HANDLED & ~all_of(notice.NOTICE_STATES_USE, upkeep.TOLD_WAYS_AND_REFUSAL)),
+    Rule(id="telecom2013.9.3", cite=LAW.art(9, para=3), concludes=infringes(PI_RIGHTS),
+        gist="Nothing beyond what the service needs is collected, nothing is used beside the service, nothing is got by deceit or force, or against law or agreement.",
         zh="不得超出服务所必需收集，不得用于服务之外，不得以欺骗、误导、强迫或者违法违约的方式收集、使用",
         when=all_of(
             HANDLED,
@@ -121,20 +111,12 @@ ARTICLE_9 = (
                 act.BREAKS_AGREEMENT,
                 act.BREAKS_OTHER_LAW,
             ),
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="telecom2013.9.4.stop",
-        cite=LAW.art(9, para=4),
+        )),
+    Rule(id="telecom2013.9.4.stop", cite=LAW.art(9, para=4), concludes=infringes(PI_RIGHTS),
         gist="Once the service has ended for the user, collection and use stop.",
         zh="用户终止使用服务后，应当停止收集和使用",
-        when=all_of(HANDLED, item.SERVICE_ENDED, ~act.ONLY_STORES),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="telecom2013.9.4.cancel",
-        cite=LAW.art(9, para=4),
+        when=all_of(HANDLED, item.SERVICE_ENDED, ~act.ONLY_STORES)),
+    Rule(id="telecom2013.9.4.cancel", cite=LAW.art(9, para=4),
         gist="... and the user can close the number or account.",
         zh="并提供注销号码或者账号的服务",
         when=SERVED & trade.CANCEL_ASKED,
@@ -142,35 +124,22 @@ ARTICLE_9 = (
             PROVIDER,
             Conduct("let the user close the number or account", "提供注销服务"),
             done=trade.CANCELLABLE,
-        ),
-    ),
-    Rule(
-        id="telecom2013.9.5",
-        cite=LAW.art(9, para=5),
+        )),
+    Rule(id="telecom2013.9.5", cite=LAW.art(9, para=5),
         gist="All this gives way where a law or administrative regulation provides otherwise.",
         zh="法律、行政法规另有规定的，从其规定",
         when=act.LAW_PROVIDES,
-        lifts=("telecom2013.9.1", "telecom2013.9.2", "telecom2013.9.4.stop", "telecom2013.9.4.cancel"),
-    ),
-    Rule(
-        id="telecom2013.9.5.pipl",
-        cite=LAW.art(9, para=5),
+        lifts=("telecom2013.9.1", "telecom2013.9.2", "telecom2013.9.4.stop", "telecom2013.9.4.cancel")),
+    Rule(id="telecom2013.9.5.pipl", cite=LAW.art(9, para=5), during=UNDER_THE_PIPL,
         gist="The bases of the PIPL that need no consent are such provisions.",
         zh="个人信息保护法不需取得同意的情形，即属法律另有规定",
-        when=status.PIPL_GOVERNS & status.BASIS_WITHOUT_CONSENT,
-        lifts=("telecom2013.9.1",),
-        during=UNDER_THE_PIPL,
-    ),
-    Rule(
-        id="telecom2013.9.reasonable_use",
-        cite=LAW.art(9, para=1),
+        when=status.PIPL_GOVERNS & status.BASIS_WITHOUT_CONSENT, lifts=("telecom2013.9.1",)),
+    Rule(id="telecom2013.9.reasonable_use", cite=LAW.art(9, para=1), during=BEFORE_THE_CODE,
         gist="As read in Ling v. Douyin: reasonable use of contact data supplied by others needs no consent.",
         zh="依凌案：合理使用他人提供的联系方式，不以本人同意为要件",
-        when=REASONABLE_USE_BEFORE_THE_CODE,
-        lifts=("telecom2013.9.1", "telecom2013.9.2"),
-        during=BEFORE_THE_CODE,
-    ),
+        when=REASONABLE_USE_BEFORE_THE_CODE, lifts=("telecom2013.9.1", "telecom2013.9.2")),
 )
+# fmt: on
 
 # -- Articles 10 to 12: secrecy, agents, complaints ---------------------------------------------------------------
 

@@ -30,10 +30,9 @@ LIFE_INTRUDED_UPON = (
 """The circumstances are those that the Civil Code later put into article 1033: what courts found to be private space
 and activity under it was so before."""
 
+# fmt: off
 ARTICLE_2 = (
-    Rule(
-        id="tll.2.private_information",
-        cite=LAW.art(2, para=2),
+    Rule(id="tll.2.private_information", cite=LAW.art(2, para=2),
         gist="What society at large would not want known, of a person who can be told, is private information.",
         zh="依社会一般认知不愿为他人知晓、可指向特定自然人的信息，为私密信息",
         when=all_of(
@@ -41,19 +40,12 @@ ARTICLE_2 = (
             item.IDENTIFIES | item.LISTED_IDENTIFIER | item.OF_KNOWN_PERSON,
             ~item.ANONYMISED,
         ),
-        concludes=counts_as(status.IS_PRIVATE_INFORMATION),
-    ),
-    Rule(
-        id="tll.2.device",
-        cite=LAW.art(2, para=2),
+        concludes=counts_as(status.IS_PRIVATE_INFORMATION)),
+    Rule(id="tll.2.device", cite=LAW.art(2, para=2),
         gist="As read in Zhu v. Baidu: what is kept under the mark of a browser or device alone tells of nobody yet.",
         zh="依朱案：仅以浏览器、设备标识保存的信息，尚不指向特定自然人",
-        when=KEPT_UNDER_A_DEVICE_ALONE,
-        lifts=("tll.2.private_information",),
-    ),
-    Rule(
-        id="tll.2.clear_consent",
-        cite=LAW.art(2, para=2),
+        when=KEPT_UNDER_A_DEVICE_ALONE, lifts=("tll.2.private_information",)),
+    Rule(id="tll.2.clear_consent", cite=LAW.art(2, para=2), concludes=counts_as(status.CLEAR_CONSENT),
         gist="Who clearly agrees to a use of private information is not wronged by it.",
         zh="权利人明确同意的，不构成侵害",
         when=all_of(
@@ -63,36 +55,22 @@ ARTICLE_2 = (
             consent.CONSENT_COVERS,
             ~consent.CONSENT_WITHDRAWN,
             ~act.MISLED,
-        ),
-        concludes=counts_as(status.CLEAR_CONSENT),
-    ),
-    Rule(
-        id="tll.2.life",
-        cite=LAW.art(2, para=2),
+        )),
+    Rule(id="tll.2.life", cite=LAW.art(2, para=2), concludes=infringes(PRIVACY),
         gist="Intruding upon the peace, the private space, activity or body of a person infringes privacy.",
         zh="侵扰他人生活安宁、私密空间、私密活动、私密部位，侵害隐私权",
-        when=LIFE_INTRUDED_UPON,
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PRIVACY),
-    ),
-    Rule(
-        id="tll.2.information",
-        cite=LAW.art(2, para=2),
+        when=LIFE_INTRUDED_UPON, unless=act.LAW_PROVIDES),
+    Rule(id="tll.2.information", cite=LAW.art(2, para=2), concludes=infringes(PRIVACY),
         gist="Handling private information without clear agreement infringes privacy.",
         zh="未经明确同意处理私密信息，侵害隐私权",
         when=status.IS_PRIVATE_INFORMATION & (act.PROCESSES | earlier.SPREADS),
-        unless=act.LAW_PROVIDES | status.CLEAR_CONSENT,
-        concludes=infringes(PRIVACY),
-    ),
-    Rule(
-        id="tll.2.leak",
-        cite=LAW.art(2, para=2),
+        unless=act.LAW_PROVIDES | status.CLEAR_CONSENT),
+    Rule(id="tll.2.leak", cite=LAW.art(2, para=2), concludes=infringes(PRIVACY),
         gist="Letting private information out infringes privacy, whatever was agreed about handling it.",
         zh="泄露私密信息，侵害隐私权；同意处理不等于同意泄露",
-        when=status.IS_PRIVATE_INFORMATION & act.LEAKS,
-        concludes=infringes(PRIVACY),
-    ),
+        when=status.IS_PRIVATE_INFORMATION & act.LEAKS),
 )
+# fmt: on
 
 # -- Article 36: torts through networks ---------------------------------------------------
 # Paragraph 1 says who is liable and adds no wrong of its own; the interests are those of article 2.

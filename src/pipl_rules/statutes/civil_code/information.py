@@ -75,18 +75,13 @@ ARTICLE_1034 = (
 
 HANDLED = status.IS_PERSONAL_INFORMATION & act.PROCESSES
 
+# fmt: off
 ARTICLE_1035 = (
-    Rule(
-        id="civil_code.1035.principles",
-        cite=CODE.art(1035, para=1),
+    Rule(id="civil_code.1035.principles", cite=CODE.art(1035, para=1), concludes=infringes(PI_RIGHTS),
         gist="There must be a lawful and proper aim, and no more is handled than it needs.",
         zh="目的应当正当，处理不得超出所需",
-        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1035.1.agreed",
-        cite=CODE.art(1035, para=1, item=1),
+        when=HANDLED & (item.EXCESSIVE | act.PURPOSE_IMPROPER | act.MISLED)),
+    Rule(id="civil_code.1035.1.agreed", cite=CODE.art(1035, para=1, item=1),
         gist="Consent counts if given by the person or a guardian, told purpose, manner and scope, for what was done.",
         zh="本人或者监护人知悉用途、做法和范围后同意，且未被超出的，同意有效",
         when=all_of(
@@ -97,11 +92,8 @@ ARTICLE_1035 = (
             ~consent.CONSENT_WITHDRAWN,
             ~act.MISLED,
         ),
-        concludes=counts_as(status.EFFECTIVE_CONSENT),
-    ),
-    Rule(
-        id="civil_code.1035.1.declined",
-        cite=CODE.art(1035, para=1, item=1),
+        concludes=counts_as(status.EFFECTIVE_CONSENT)),
+    Rule(id="civil_code.1035.1.declined", cite=CODE.art(1035, para=1, item=1),
         gist="As read in Wang v. a Shenzhen computer company: whoever is asked again and says no has ended the earlier yes.",
         zh="依王某诉计算机公司案：再次征求时本人拒绝的，先前的同意即告终止",
         when=answers.DECLINED_SINCE,
@@ -111,21 +103,12 @@ ARTICLE_1035 = (
             "csl.41.1.agreed",
             "csl2026.43.1.agreed",
             "npcsc.2.1.agreed",
-        ),
-    ),
-    Rule(
-        id="civil_code.1035.1",
-        cite=CODE.art(1035, para=1, item=1),
-        gist="The yes of the person or a guardian is needed, save where a law or administrative regulation "
-        "says otherwise.",
+        )),
+    Rule(id="civil_code.1035.1", cite=CODE.art(1035, para=1, item=1), concludes=infringes(PI_RIGHTS),
+        gist="The yes of the person or a guardian is needed, save where a law or administrative regulation says otherwise.",
         zh="须有本人或者监护人同意；法律、行政法规另作规定的，从其规定",
-        when=HANDLED & ~status.EFFECTIVE_CONSENT,
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1035.2",
-        cite=CODE.art(1035, para=1, item=2),
+        when=HANDLED & ~status.EFFECTIVE_CONSENT, unless=act.LAW_PROVIDES),
+    Rule(id="civil_code.1035.2", cite=CODE.art(1035, para=1, item=2),
         gist="Whoever handles makes known by what rules.",
         zh="处理者应当让人知道其依何种规则处理",
         when=HANDLED,
@@ -133,25 +116,17 @@ ARTICLE_1035 = (
             "processor",
             Conduct("publish the rules of handling", "公开处理信息的规则"),
             done=notice.RULES_PUBLISHED,
-        ),
-    ),
-    Rule(
-        id="civil_code.1035.3",
-        cite=CODE.art(1035, para=1, item=3),
+        )),
+    Rule(id="civil_code.1035.3", cite=CODE.art(1035, para=1, item=3), concludes=infringes(PI_RIGHTS),
         gist="The person is told what for, how, and how far.",
         zh="应当说明用途、做法和范围",
-        when=HANDLED & ~notice.NOTICE_STATES_USE,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1035.4",
-        cite=CODE.art(1035, para=1, item=4),
+        when=HANDLED & ~notice.NOTICE_STATES_USE),
+    Rule(id="civil_code.1035.4", cite=CODE.art(1035, para=1, item=4), concludes=infringes(PI_RIGHTS),
         gist="Other laws and the parties' own bargain are kept.",
         zh="同时须合于其他法律和双方所约",
-        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW),
-        concludes=infringes(PI_RIGHTS),
-    ),
+        when=HANDLED & (act.BREAKS_AGREEMENT | act.BREAKS_OTHER_LAW)),
 )
+# fmt: on
 
 # -- Article 1036: where nobody answers -----------------------------------------------------------------------------
 
@@ -208,38 +183,24 @@ ARTICLE_1036 = (
 NOT_OWED = CANNOT_BE_MET | deceased.DECEASED
 ALREADY_OPEN = request.OTHER_CHANNEL.chosen("suffices") & request.OTHER_CHANNEL_OPEN
 
+# fmt: off
 ARTICLE_1037 = (
-    Rule(
-        id="civil_code.1037.1.access",
-        cite=CODE.art(1037, para=1),
+    Rule(id="civil_code.1037.1.access", cite=CODE.art(1037, para=1), concludes=infringes(PI_RIGHTS),
         gist="A person may see and copy what is held about them.",
         zh="本人可以要求看到并复制关于自己的信息",
         when=status.IS_PERSONAL_INFORMATION & request.REFUSES_ACCESS,
-        unless=any_of(NOT_OWED, act.LAW_PROVIDES, ALREADY_OPEN),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1037.1.basis",
-        cite=CODE.art(1037, para=1),
+        unless=any_of(NOT_OWED, act.LAW_PROVIDES, ALREADY_OPEN)),
+    Rule(id="civil_code.1037.1.basis", cite=CODE.art(1037, para=1), during=UNDER_THE_PIPL,
         gist="Access is had as the law provides: what the PIPL lets be kept back may be.",
         zh="查阅、复制须依法进行，个人信息保护法准许不予提供的除外",
-        when=status.PIPL_GOVERNS
-        & (notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)),
-        lifts=("civil_code.1037.1.access",),
-        during=UNDER_THE_PIPL,
-    ),
-    Rule(
-        id="civil_code.1037.1.correct",
-        cite=CODE.art(1037, para=1),
+        when=status.PIPL_GOVERNS & (notice.NEED_NOT_BE_TOLD | (act.STATE_ORGAN & request.TELLING_IMPEDES_DUTY)),
+        lifts=("civil_code.1037.1.access",)),
+    Rule(id="civil_code.1037.1.correct", cite=CODE.art(1037, para=1), concludes=infringes(PI_RIGHTS),
         gist="What is wrong is put right when the person objects and asks.",
         zh="信息有错，经本人异议并要求的，应当改正",
         when=all_of(status.IS_PERSONAL_INFORMATION, request.REFUSES_CORRECTION, request.INACCURATE),
-        unless=NOT_OWED,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1037.1.correct.time",
-        cite=CODE.art(1037, para=1),
+        unless=NOT_OWED),
+    Rule(id="civil_code.1037.1.correct.time", cite=CODE.art(1037, para=1), concludes=infringes(PI_RIGHTS),
         gist="... and in time.",
         zh="并且不得拖延",
         when=all_of(
@@ -248,21 +209,13 @@ ARTICLE_1037 = (
             request.INACCURATE,
             request.ANSWERED_LATE,
         ),
-        unless=NOT_OWED,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1037.2",
-        cite=CODE.art(1037, para=2),
+        unless=NOT_OWED),
+    Rule(id="civil_code.1037.2", cite=CODE.art(1037, para=2), concludes=infringes(PI_RIGHTS),
         gist="What was handled against law or bargain is deleted without delay when the person asks.",
         zh="违法或者违约处理的信息，经本人要求应当尽快删除",
         when=all_of(status.IS_PERSONAL_INFORMATION, act.REFUSES_DELETION, act.UNLAWFULLY_HELD),
-        unless=NOT_OWED,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="civil_code.1037.2.time",
-        cite=CODE.art(1037, para=2),
+        unless=NOT_OWED),
+    Rule(id="civil_code.1037.2.time", cite=CODE.art(1037, para=2), concludes=infringes(PI_RIGHTS),
         gist="... and not only after a while.",
         zh="不得迟延删除",
         when=all_of(
@@ -271,10 +224,9 @@ ARTICLE_1037 = (
             act.UNLAWFULLY_HELD,
             request.ANSWERED_LATE,
         ),
-        unless=NOT_OWED,
-        concludes=infringes(PI_RIGHTS),
-    ),
+        unless=NOT_OWED),
 )
+# fmt: on
 
 # -- Article 1038: keeping safe, not passing on ----------------------------------------------------------------------------
 

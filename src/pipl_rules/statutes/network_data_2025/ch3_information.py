@@ -26,10 +26,9 @@ def _rules_say(number: int, done: Fact, gist: str, conduct: str, zh: str) -> Rul
     )
 
 
+# fmt: off
 ARTICLE_21 = (
-    Rule(
-        id="netdata2025.21.1",
-        cite=LAW.art(21, para=1),
+    Rule(id="netdata2025.21.1", cite=LAW.art(21, para=1),
         gist="Rules that serve to tell the person stand in one place, are easy to reach and clear to read.",
         zh="以处理规则告知的，应当集中公开展示、易于访问、位置醒目、清晰易懂",
         when=BY_RULES,
@@ -38,8 +37,7 @@ ARTICLE_21 = (
             Conduct("show the rules plainly", "集中、醒目、清晰地展示规则"),
             done=network_rules.RULES_EASILY_FOUND & network_rules.RULES_CLEAR,
             breach=infringes(PI_RIGHTS),
-        ),
-    ),
+        )),
     _rules_say(
         1,
         network_rules.RULES_NAME_PROCESSOR,
@@ -68,9 +66,7 @@ ARTICLE_21 = (
         "state how rights are used",
         "行使权利、注销账号和撤回同意的途径",
     ),
-    Rule(
-        id="netdata2025.21.2.list",
-        cite=LAW.art(21, para=2),
+    Rule(id="netdata2025.21.2.list", cite=LAW.art(21, para=2),
         gist="What is collected and given to whom is set out in a list.",
         zh="收集和向他人提供的情况应当以清单等形式列明",
         when=BY_RULES & (act.COLLECTS | act.PROVIDES),
@@ -79,19 +75,14 @@ ARTICLE_21 = (
             Conduct("set it out in a list", "以清单列明"),
             done=network_rules.RULES_IN_A_LIST,
             breach=infringes(PI_RIGHTS),
-        ),
-    ),
-    Rule(
-        id="netdata2025.21.2.children",
-        cite=LAW.art(21, para=2),
+        )),
+    Rule(id="netdata2025.21.2.children", cite=LAW.art(21, para=2),
         gist="There are rules of their own for children under fourteen.",
         zh="涉及十四岁以下儿童的，另立专门规则",
         when=HANDLES & UNDER_FOURTEEN,
-        concludes=must(
-            "processor", Conduct("make rules for children", "制定专门规则"), done=notice.CHILDREN_RULES
-        ),
-    ),
+        concludes=must("processor", Conduct("make rules for children", "制定专门规则"), done=notice.CHILDREN_RULES )),
 )
+# fmt: on
 
 # -- Article 22: consent -----------------------------------------------------------------------------------
 # It binds whoever relies on consent; where a basis needs none, it says nothing.

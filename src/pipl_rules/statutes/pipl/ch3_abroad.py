@@ -26,10 +26,9 @@ ON_MECHANISM = ("pipl.38.1", "pipl.38.1.person")
 
 # -- Article 38: the conditions --------------------------------------------------------------------
 
+# fmt: off
 ARTICLE_38 = (
-    Rule(
-        id="pipl.38.1",
-        cite=PIPL.art(38, para=1),
+    Rule(id="pipl.38.1", cite=PIPL.art(38, para=1),
         gist="Personal information goes abroad only under one of the conditions listed.",
         zh="向境外提供个人信息，应当具备所列条件之一",
         when=EXPORTED,
@@ -37,89 +36,46 @@ ARTICLE_38 = (
             "processor",
             Conduct("meet a condition for providing abroad", "具备出境条件之一"),
             done=transfer.EXPORT_CONDITION,
-        ),
-    ),
-    Rule(
-        id="pipl.38.1.person",
-        cite=PIPL.art(38, para=1),
+        )),
+    Rule(id="pipl.38.1.person", cite=PIPL.art(38, para=1), concludes=infringes(PI_RIGHTS),
         gist="Where so read: without one of them it must not leave, and to send it wrongs the person.",
         zh="采此解释者：不具备条件而出境的，侵害个人信息权益",
-        when=all_of(
-            transfer.EXPORT_MECHANISM.chosen("protects_person"), EXPORTED, ~transfer.EXPORT_CONDITION
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="pipl.38.1.to_come",
-        cite=PIPL.art(38, para=1),
+        when=all_of(transfer.EXPORT_MECHANISM.chosen("protects_person"), EXPORTED, ~transfer.EXPORT_CONDITION )),
+    Rule(id="pipl.38.1.to_come", cite=PIPL.art(38, para=1), during=Span(None, CONTRACT_MEASURES),
         gist="Where so read: nobody is bound to a condition before the measures it refers to are made.",
         zh="采此解释者：相关办法尚未制定的，条件无从具备",
-        when=transfer.MECHANISM_TO_COME.chosen("waits") & EXPORTED,
-        lifts=ON_MECHANISM,
-        during=Span(None, CONTRACT_MEASURES),
-    ),
-    Rule(
-        id="pipl.38.1.need",
-        cite=PIPL.art(38, para=1),
+        when=transfer.MECHANISM_TO_COME.chosen("waits") & EXPORTED, lifts=ON_MECHANISM),
+    Rule(id="pipl.38.1.need", cite=PIPL.art(38, para=1), concludes=infringes(PI_RIGHTS),
         gist="It goes abroad only where there is truly a need.",
         zh="确需向境外提供的，方可提供",
-        when=EXPORTED & transfer.EXPORT_UNNEEDED,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="pipl.38.1.1.holds",
-        cite=PIPL.art(38, para=1, item=1),
+        when=EXPORTED & transfer.EXPORT_UNNEEDED),
+    Rule(id="pipl.38.1.1.holds", cite=PIPL.art(38, para=1, item=1),
         gist="A security assessment organised by the CAC that was passed.",
         zh="持有仍在有效期内的出境评估结果",
-        when=export_mechanism.ASSESSMENT_PASSED,
-        concludes=counts_as(export_mechanism.VALID_ASSESSMENT),
-    ),
-    Rule(
-        id="pipl.38.1.2.holds",
-        cite=PIPL.art(38, para=1, item=2),
+        when=export_mechanism.ASSESSMENT_PASSED, concludes=counts_as(export_mechanism.VALID_ASSESSMENT)),
+    Rule(id="pipl.38.1.2.holds", cite=PIPL.art(38, para=1, item=2),
         gist="A certificate of protection from a professional body.",
         zh="持有专业机构的有效认证",
-        when=export_mechanism.CERTIFIED,
-        concludes=counts_as(export_mechanism.VALID_CERTIFICATE),
-    ),
-    Rule(
-        id="pipl.38.1.3.holds",
-        cite=PIPL.art(38, para=1, item=3),
+        when=export_mechanism.CERTIFIED, concludes=counts_as(export_mechanism.VALID_CERTIFICATE)),
+    Rule(id="pipl.38.1.3.holds", cite=PIPL.art(38, para=1, item=3),
         gist="A contract with the recipient on the standard form of the CAC.",
         zh="已依标准合同与境外接收方签约",
-        when=export_mechanism.CONTRACT_CONCLUDED,
-        concludes=counts_as(export_mechanism.VALID_CONTRACT),
-    ),
-    Rule(
-        id="pipl.38.1.123",
-        cite=PIPL.art(38, para=1),
+        when=export_mechanism.CONTRACT_CONCLUDED, concludes=counts_as(export_mechanism.VALID_CONTRACT)),
+    Rule(id="pipl.38.1.123", cite=PIPL.art(38, para=1), concludes=counts_as(transfer.EXPORT_CONDITION),
         gist="Each of the three is such a condition.",
         zh="安全评估、认证、标准合同，具备其一即可",
         when=export_mechanism.VALID_ASSESSMENT
         | export_mechanism.VALID_CERTIFICATE
-        | export_mechanism.VALID_CONTRACT,
-        concludes=counts_as(transfer.EXPORT_CONDITION),
-    ),
-    Rule(
-        id="pipl.38.1.4",
-        cite=PIPL.art(38, para=1, item=4),
+        | export_mechanism.VALID_CONTRACT),
+    Rule(id="pipl.38.1.4", cite=PIPL.art(38, para=1, item=4), concludes=counts_as(transfer.EXPORT_CONDITION),
         gist="So is another condition laid down by a law, an administrative regulation or the CAC.",
         zh="另有规定许可的，从该规定",
-        when=transfer.OTHER_EXPORT_CONDITION,
-        concludes=counts_as(transfer.EXPORT_CONDITION),
-    ),
-    Rule(
-        id="pipl.38.2",
-        cite=PIPL.art(38, para=2),
+        when=transfer.OTHER_EXPORT_CONDITION),
+    Rule(id="pipl.38.2", cite=PIPL.art(38, para=2), concludes=counts_as(transfer.EXPORT_CONDITION),
         gist="A treaty of China that lays down conditions may be followed instead.",
         zh="国际条约、协定对出境条件有规定的，可以按照其规定执行",
-        when=EXPORTED & transfer.TREATY_ALLOWS_EXPORT,
-        concludes=counts_as(transfer.EXPORT_CONDITION),
-        lifts=("pipl.40.assess", "pipl.40.assess.person"),
-    ),
-    Rule(
-        id="pipl.38.3",
-        cite=PIPL.art(38, para=3),
+        when=EXPORTED & transfer.TREATY_ALLOWS_EXPORT, lifts=("pipl.40.assess", "pipl.40.assess.person")),
+    Rule(id="pipl.38.3", cite=PIPL.art(38, para=3),
         gist="The processor sees to it that the recipient abroad keeps to the standard of the law.",
         zh="应当保障境外接收方的处理达到本法规定的保护标准",
         when=EXPORTED,
@@ -127,9 +83,9 @@ ARTICLE_38 = (
             "processor",
             Conduct("hold the recipient to the standard of the law", "保障境外接收方达到保护标准"),
             done=transfer.RECIPIENT_HELD_TO_STANDARD,
-        ),
-    ),
+        )),
 )
+# fmt: on
 
 # -- Article 39: notice and separate consent ---------------------------------------------------------
 # The exceptions of article 18 para. 1 are to article 17 para. 1 alone, and do not reach this notice.

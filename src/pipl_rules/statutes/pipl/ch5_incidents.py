@@ -25,10 +25,9 @@ def _content(item: int, en: str, zh: str, done: Condition) -> Rule:
     )
 
 
+# fmt: off
 ARTICLE_57 = (
-    Rule(
-        id="pipl.57.1.remedy",
-        cite=PIPL.art(57, para=1),
+    Rule(id="pipl.57.1.remedy", cite=PIPL.art(57, para=1),
         gist="When information leaks, is altered or lost, the processor remedies it at once.",
         zh="发生泄露、篡改、丢失的，应当立即采取补救措施",
         when=COVERED & INCIDENT,
@@ -37,49 +36,26 @@ ARTICLE_57 = (
             Conduct("remedy it at once", "立即采取补救措施"),
             done=incident.REMEDIED,
             breach=infringes(PI_RIGHTS),
-        ),
-    ),
-    Rule(
-        id="pipl.57.1.prevent",
-        cite=PIPL.art(57, para=1),
+        )),
+    Rule(id="pipl.57.1.prevent", cite=PIPL.art(57, para=1),
         gist="... and likewise when that is to be feared.",
         zh="可能发生的，亦同",
         when=status.PIPL_GOVERNS & incident.INCIDENT_FEARED,
-        concludes=must(
-            "processor", Conduct("ward it off at once", "立即采取补救措施"), done=incident.REMEDIED
-        ),
-    ),
-    Rule(
-        id="pipl.57.1.authorities",
-        cite=PIPL.art(57, para=1),
+        concludes=must("processor", Conduct("ward it off at once", "立即采取补救措施"), done=incident.REMEDIED )),
+    Rule(id="pipl.57.1.authorities", cite=PIPL.art(57, para=1),
         gist="It tells the authorities.",
         zh="应当通知主管部门",
         when=status.PIPL_GOVERNS & INCIDENT_OR_FEAR,
-        concludes=must(
-            "processor", Conduct("tell the authorities", "通知主管部门"), done=incident.AUTHORITIES_TOLD
-        ),
-    ),
-    Rule(
-        id="pipl.57.1.persons",
-        cite=PIPL.art(57, para=1),
+        concludes=must("processor", Conduct("tell the authorities", "通知主管部门"), done=incident.AUTHORITIES_TOLD )),
+    Rule(id="pipl.57.1.persons", cite=PIPL.art(57, para=1),
         gist="... and the persons concerned.",
         zh="并通知个人",
         when=status.PIPL_GOVERNS & INCIDENT_OR_FEAR,
-        concludes=must("processor", Conduct("tell the persons", "通知个人"), done=incident.PERSONS_TOLD),
-    ),
-    Rule(
-        id="pipl.57.1.untold",
-        cite=PIPL.art(57, para=1),
+        concludes=must("processor", Conduct("tell the persons", "通知个人"), done=incident.PERSONS_TOLD)),
+    Rule(id="pipl.57.1.untold", cite=PIPL.art(57, para=1), concludes=infringes(PI_RIGHTS),
         gist="A person who is not told, or not in full, is kept from knowing what became of their information.",
         zh="未通知或者未完整通知的，侵害个人的知情权",
-        when=all_of(
-            incident.BREACH_NOTICE.chosen("right_to_know"),
-            COVERED,
-            INCIDENT,
-            ~TOLD_IN_FULL,
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
+        when=all_of(incident.BREACH_NOTICE.chosen("right_to_know"), COVERED, INCIDENT, ~TOLD_IN_FULL)),
     _content(
         1, "what kinds of information, why, and what harm", "种类、原因和危害", incident.TOLD_WHAT_HAPPENED
     ),
@@ -87,22 +63,13 @@ ARTICLE_57 = (
         2, "what is done and what the person can do", "补救措施和个人可采取的措施", incident.TOLD_REMEDIES
     ),
     _content(3, "whom to turn to", "联系方式", incident.TOLD_CONTACT),
-    Rule(
-        id="pipl.57.2",
-        cite=PIPL.art(57, para=2),
+    Rule(id="pipl.57.2", cite=PIPL.art(57, para=2),
         gist="Persons need not be told where measures keep it from doing harm, unless an authority requires it.",
         zh="能够有效避免造成危害的，可以不通知个人，但主管部门要求通知的除外",
-        when=status.PIPL_GOVERNS & incident.HARM_AVOIDED,
-        unless=incident.NOTICE_REQUIRED,
-        lifts=(
-            "pipl.57.1.persons",
-            "pipl.57.1.untold",
-            "csl.42.2.users",
-            "csl2026.44.2.users",
-            "dsl.29.users",
-        ),
-    ),
+        when=status.PIPL_GOVERNS & incident.HARM_AVOIDED, unless=incident.NOTICE_REQUIRED,
+        lifts=("pipl.57.1.persons", "pipl.57.1.untold", "csl.42.2.users", "csl2026.44.2.users", "dsl.29.users")),
 )
+# fmt: on
 
 # -- Article 58: platforms ------------------------------------------------------------------------------
 

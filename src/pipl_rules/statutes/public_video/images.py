@@ -10,22 +10,17 @@ from pipl_rules.statutes.public_video.places import LAW, SPREAD_OR_ABUSED, SYSTE
 
 PASSED_ON = act.PROVIDES | act.PUBLISHES
 
+# fmt: off
 ARTICLES_19_21 = (
-    Rule(
-        id="video2025.19",
-        cite=LAW.art(19),
+    Rule(id="video2025.19", cite=LAW.art(19), concludes=infringes(PI_RIGHTS),
         gist="Who is entrusted with building or upkeep keeps secret what it comes across, and does nothing else with it.",
         zh="受托单位应当保密，不得另作他用，不得擅自留存、加工、泄露或者提供",
         when=all_of(
             status.IS_PERSONAL_INFORMATION,
             video.VIDEO_CONTRACTOR,
             any_of(SPREAD_OR_ABUSED, PASSED_ON, video.VIDEO_KEPT_BY_CONTRACTOR),
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="video2025.20",
-        cite=LAW.art(20),
+        )),
+    Rule(id="video2025.20", cite=LAW.art(20), concludes=infringes(PI_RIGHTS),
         gist="State organs take out images within their powers, procedure and need.",
         zh="国家机关查阅、调取不得超出权限、程序和必要范围",
         when=all_of(
@@ -34,21 +29,12 @@ ARTICLES_19_21 = (
             SYSTEM,
             act.STATE_ORGAN,
             video.VIDEO_ORGAN_OVERREACH,
-        ),
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="video2025.21.view",
-        cite=LAW.art(21),
-        gist="To protect life, health or property, the person, near relatives and carers may look at images that "
-        "concern them, if the manager consents.",
+        )),
+    Rule(id="video2025.21.view", cite=LAW.art(21), concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
+        gist="To protect life, health or property, the person, near relatives and carers may look at images that concern them, if the manager consents.",
         zh="为保护生命健康、财产安全，经管理单位同意，本人、近亲属等可以查阅关联的图像",
-        when=SYSTEM & video.VIDEO_VIEWED_TO_PROTECT,
-        concludes=counts_as(status.BASIS_WITHOUT_CONSENT),
-    ),
-    Rule(
-        id="video2025.21.information",
-        cite=LAW.art(21),
+        when=SYSTEM & video.VIDEO_VIEWED_TO_PROTECT),
+    Rule(id="video2025.21.information", cite=LAW.art(21), concludes=infringes(PI_RIGHTS),
         gist="What they learn they do not pass on or publish illegally.",
         zh="所知悉的信息，不得违法外传",
         when=all_of(
@@ -57,21 +43,16 @@ ARTICLES_19_21 = (
             PASSED_ON,
             ~status.EFFECTIVE_CONSENT,
         ),
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PI_RIGHTS),
-    ),
-    Rule(
-        id="video2025.21.privacy",
-        cite=LAW.art(21),
+        unless=act.LAW_PROVIDES),
+    Rule(id="video2025.21.privacy", cite=LAW.art(21), concludes=infringes(PRIVACY),
         gist="... least of all what is private.",
         zh="涉及个人隐私的亦同",
         when=all_of(
             status.IS_PRIVATE_INFORMATION, video.VIDEO_LEARNED_BY_VIEWING, PASSED_ON, ~status.CLEAR_CONSENT
         ),
-        unless=act.LAW_PROVIDES,
-        concludes=infringes(PRIVACY),
-    ),
+        unless=act.LAW_PROVIDES),
 )
+# fmt: on
 
 # -- Articles 22 and 23: passing on, publishing, breaking in ------------------------------------------------------------------------------
 

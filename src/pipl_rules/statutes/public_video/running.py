@@ -10,12 +10,10 @@ from pipl_rules.statutes.public_video.places import LAW, PLANNED, RUN, SPREAD_OR
 
 UNFILED = video.VIDEO_DAYS_UNFILED
 
+# fmt: off
 ARTICLES_14_15 = (
-    Rule(
-        id="video2025.14.1.file",
-        cite=LAW.art(14, para=1),
-        gist="A system is filed with the county police within thirty days of first use; one in use before, within ninety "
-        "days of the regulations.",
+    Rule(id="video2025.14.1.file", cite=LAW.art(14, para=1),
+        gist="A system is filed with the county police within thirty days of first use; one in use before, within ninety days of the regulations.",
         zh="应当自投入使用之日起三十日内备案，施行前已经启用的为九十日",
         when=RUN,
         concludes=must(
@@ -23,11 +21,8 @@ ARTICLES_14_15 = (
             Conduct("file the system with the police", "向公安机关备案"),
             done=UNFILED.at_most(Threshold(30, "days"))
             | (video.VIDEO_OLDER & UNFILED.at_most(Threshold(90, "days"))),
-        ),
-    ),
-    Rule(
-        id="video2025.14.1.change",
-        cite=LAW.art(14, para=1),
+        )),
+    Rule(id="video2025.14.1.change", cite=LAW.art(14, para=1),
         gist="Changes are filed in time.",
         zh="备案事项变化的，应当及时变更",
         when=RUN & video.VIDEO_FILING_CHANGED,
@@ -35,11 +30,8 @@ ARTICLES_14_15 = (
             "whoever runs the system",
             Conduct("file the change", "办理备案变更"),
             done=video.VIDEO_FILING_UPDATED,
-        ),
-    ),
-    Rule(
-        id="video2025.14.2",
-        cite=LAW.art(14, para=2),
+        )),
+    Rule(id="video2025.14.2", cite=LAW.art(14, para=2),
         gist="What is filed is true.",
         zh="应当对备案信息的真实性负责",
         when=RUN,
@@ -47,21 +39,13 @@ ARTICLES_14_15 = (
             "whoever runs the system",
             Conduct("file what is true", "如实备案"),
             done=~video.VIDEO_FILING_UNTRUE,
-        ),
-    ),
-    Rule(
-        id="video2025.15.1",
-        cite=LAW.art(15, para=1),
+        )),
+    Rule(id="video2025.15.1", cite=LAW.art(15, para=1),
         gist="The system is kept running and safe, and the images whole.",
         zh="应当保障系统安全运行，确保信息原始完整",
         when=RUN,
-        concludes=must(
-            "whoever runs the system", Conduct("keep the system safe", "保障系统安全"), done=act.SECURED
-        ),
-    ),
-    Rule(
-        id="video2025.15.2",
-        cite=LAW.art(15, para=2),
+        concludes=must("whoever runs the system", Conduct("keep the system safe", "保障系统安全"), done=act.SECURED )),
+    Rule(id="video2025.15.2", cite=LAW.art(15, para=2),
         gist="Who lets another run it agrees on these duties and supervises.",
         zh="委托运营的，应当约定义务并监督",
         when=RUN & act.ENTRUSTS,
@@ -69,9 +53,9 @@ ARTICLES_14_15 = (
             "whoever runs the system",
             Conduct("agree with the operator and supervise it", "与受托方约定并监督"),
             done=act.ENTRUST_AGREED & act.ENTRUST_SUPERVISED,
-        ),
-    ),
+        )),
 )
+# fmt: on
 
 # -- Article 16: use ---------------------------------------------------------------------------------------------------------
 
