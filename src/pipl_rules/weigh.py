@@ -112,11 +112,20 @@ def _holds(case: Case, kept: Iterable[Assumption], answer: Mapping[Interest, boo
         for assumption in (*act, *(a for a in unit.used if a in keep)):
             known[index[assumption.fact]] = assumption.value
         values.append(known)
-    wanted = tuple(answer[interest] for interest in Interest)
     if len(case.days) == 1:
-        return certainty.certain(case.rulebook, as_open(case.days[0], case.units, values), wanted)
-    found = bounds(case, values)
-    return all(found[i] == (value, value) for i, value in answer.items() if value is not None)
+        return _certain(case, case.days[0], values, answer)
+    return all(
+        (any if value else all)(_certain(case, day, values, {interest: value}) for day in case.days)
+        for interest, value in answer.items()
+        if value is not None
+    )
+
+
+def _certain(
+    case: Case, day: LawOfDay, values: Sequence[Values], answer: Mapping[Interest, bool | None]
+) -> bool:
+    wanted = tuple(answer.get(interest) for interest in Interest)
+    return certainty.certain(case.rulebook, as_open(day, case.units, values), wanted)
 
 
 def open_questions(case: Case, unsettled: Sequence[Interest]) -> tuple[Question, ...]:

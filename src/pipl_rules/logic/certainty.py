@@ -70,6 +70,7 @@ class _Search:
     def __init__(self, rulebook: Rulebook) -> None:
         self.clauses = rulebook.literals
         self.acts = rulebook.act_numbers
+        self.pairs_only = all(len(clause) <= 2 for clause in self.clauses)  # noqa: PLR2004 - pairs
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
         known = self.learn(units)
@@ -129,11 +130,16 @@ class _Search:
 
     def _branches(self, units: list[Unit], where: Sequence[int], atom: int) -> Iterator[list[Unit] | None]:
         """The units with the atom true, then false, in those named; None where the axioms forbid it."""
+        for changed in self._with(units, where, atom):
+            learnt = self.learn(changed)
+            yield learnt if learnt is not None and self._satisfiable(learnt) else None
+
+    def _with(self, units: list[Unit], where: Sequence[int], atom: int) -> Iterator[list[Unit]]:
         for value in (True, False):
             changed = [Unit(unit.goal, list(unit.values)) for unit in units]
             for k in where:
                 changed[k].values[atom] = value
-            yield self.learn(changed)
+            yield changed
 
     def _split(self, units: list[Unit], where: Sequence[int], atom: int) -> tuple[Bounds, ...] | None:
         branches = []
@@ -167,6 +173,23 @@ class _Search:
                             each.values[atom] = wanted
                         grown = True
         return learnt
+
+    def _satisfiable(self, units: list[Unit]) -> bool:
+        """Whether some completion satisfies the axioms, of units that have learnt what follows.
+
+        Where every axiom is a pair there is one: what learning leaves of them was there before, and satisfiable.
+        """
+        if self.pairs_only:
+            return True
+        for k, unit in enumerate(units):
+            for clause in self._open_clauses(unit.values):
+                atom = next(n for n, _ in clause if unit.values[n] is None)
+                where = range(len(units)) if atom in self.acts else range(k, k + 1)
+                return any(
+                    learnt is not None and self._satisfiable(learnt)
+                    for learnt in (self.learn(each) for each in self._with(units, where, atom))
+                )
+        return True
 
     def _open_clauses(self, values: Values) -> list[tuple[tuple[int, bool], ...]]:
         return [clause for clause in self.clauses if not any(values[n] is wanted for n, wanted in clause)]
