@@ -83,10 +83,10 @@ def _choice(text: str) -> tuple[str, str]:
 
 def _evaluate(options: argparse.Namespace) -> int:
     from pipl_rules.apply import plan  # noqa: PLC0415 - loaded when asked for, so that help is quick
-    from pipl_rules.evaluation import evaluate  # noqa: PLC0415
-    from pipl_rules.explanation import answer, render_text  # noqa: PLC0415
-    from pipl_rules.reading import read  # noqa: PLC0415
-    from pipl_rules.statutes import rulebook  # noqa: PLC0415
+    from pipl_rules.evaluation import evaluate  # noqa: PLC0415 - as above
+    from pipl_rules.explanation import answer, render_text  # noqa: PLC0415 - as above
+    from pipl_rules.reading import read  # noqa: PLC0415 - as above
+    from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
 
     chosen = dict(options.reading)
     plan(rulebook(), tuple(sorted(chosen.items())))

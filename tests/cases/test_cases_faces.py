@@ -10,7 +10,9 @@ from pipl_rules.domain import (
     DevicePlace,
     FacePurpose,
     FaceUse,
+    Intrusion,
     Operation,
+    Place,
     Processor,
     Recipient,
     RecipientRole,
@@ -117,15 +119,16 @@ def test_since_june_2025_whoever_verifies_by_face_offers_another_way() -> None:
 
 def test_a_lens_that_takes_in_no_dwelling_infringes_no_private_space() -> None:
     """What it takes of the neighbours may still be private to them; that is open."""
-    judgment = turned(BELL, operations=frozenset({Operation.COLLECT, Operation.STORE}))
+    street = evolve(BELL.submission.act.intrusion or Intrusion(), places=frozenset({Place.STREET}))
+    judgment = turned(BELL, intrusion=street)
     assert judgment.privacy is not True
-    assert "civil_code.1033.2" not in rules(judgment)
+    assert "civil_code.1033.2.dwelling" not in rules(judgment)
 
 
 def test_the_home_of_the_owner_is_no_public_place_and_no_face_rule_of_places_binds_it() -> None:
     day = dt.date(2025, 6, 1)
     judgment = turned(BELL, on=day, until=None, judged_on=day, personal_or_family=True)
-    assert "civil_code.1033.2" in rules(judgment)
+    assert "civil_code.1033.2.dwelling" in rules(judgment)
     assert not any(rule.startswith(("face2025.13", "video2025.9", "video2025.7")) for rule in rules(judgment))
     assert (BELL.submission.act.face or FaceUse()).place is DevicePlace.HOME
 

@@ -120,6 +120,11 @@ def test_what_is_barred_is_barred_with_consent_too() -> None:
     assert of("credit2013.14.1").but(**WRITTEN).applies("credit2013.14.1") is TRUE
 
 
+def test_what_another_law_forbids_to_take_is_barred_as_well() -> None:
+    taken = of("credit2013.14.1").but(barred_from_credit=False)
+    assert course(taken, "credit2013.14.1", "barred_by_other_law") == NEEDED
+
+
 def test_means_are_taken_after_a_warning_and_in_writing() -> None:
     """Both are needed."""
     taken = of("credit2013.14.2")

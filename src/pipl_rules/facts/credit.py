@@ -73,6 +73,16 @@ BARRED_FROM_CREDIT = Fact(
     burden=Burden.RAISED,
 )
 
+BARRED_BY_OTHER_LAW = Fact(
+    name="barred_by_other_law",
+    question="Does another law or administrative regulation forbid to take it for credit reporting?",
+    question_zh="是否属于法律、行政法规规定禁止采集的其他个人信息",
+    term="法律、行政法规规定禁止采集的其他个人信息",
+    about=About.ITEM,
+    settled_by=SettledBy.JUDGMENT,
+    burden=Burden.RAISED,
+)
+
 MEANS = Fact(
     name="means",
     question="Does it tell of income, deposits, securities, insurance, real estate or tax paid?",

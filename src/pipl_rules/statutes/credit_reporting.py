@@ -92,9 +92,10 @@ ARTICLE_14 = (
     Rule(
         id="credit2013.14.1",
         cite=LAW.art(14, para=1),
-        gist="Belief, genes, fingerprints, blood type and illness are closed to credit reporting, consent or not.",
-        zh="信仰、基因、指纹、血型、疾病等信息，征信机构一律不得采集",
-        when=TAKEN & credit.BARRED_FROM_CREDIT,
+        gist="Belief, genes, fingerprints, blood type and illness are closed to credit reporting, consent or not, "
+        "and so is what another law forbids to take.",
+        zh="信仰、基因、指纹、血型、疾病等信息，以及他法禁采的信息，征信机构一律不得采集",
+        when=TAKEN & (credit.BARRED_FROM_CREDIT | credit.BARRED_BY_OTHER_LAW),
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
