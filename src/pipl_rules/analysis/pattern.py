@@ -49,7 +49,7 @@ class Pattern:
     def of(
         cls,
         day: dt.date,
-        values: Mapping[Atom, bool],
+        values: Mapping[Atom, bool] | Mapping[Fact, bool] | Mapping[Comparison, bool],
         readings: Mapping[str, str] | None = None,
         judged_on: dt.date | None = None,
     ) -> "Pattern":
@@ -64,18 +64,19 @@ class Pattern:
         Raises:
             InconsistentFindingsError: If no number satisfies the comparisons of a count.
         """
+        given: dict[Atom, bool] = dict(values.items())
         facts = {
-            a: v for a, v in values.items() if isinstance(a, Fact) and a.settled_by is not SettledBy.READING
+            a: v for a, v in given.items() if isinstance(a, Fact) and a.settled_by is not SettledBy.READING
         }
         compared: dict[Count, list[tuple[Comparison, bool]]] = {}
-        for atom, value in values.items():
+        for atom, value in given.items():
             if isinstance(atom, Comparison):
                 compared.setdefault(atom.count, []).append((atom, value))
         chosen = {
             reading.name: option.name
             for reading in READINGS.values()
             for option in reading.choices
-            if values.get(reading.chosen(option.name)) and option.name != reading.default
+            if given.get(reading.chosen(option.name)) and option.name != reading.default
         }
         return cls(
             day=day,
