@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pipl_rules.assume import Assumption, Assumptions, in_proceedings
 from pipl_rules.assume.burdens import BURDENS
@@ -183,6 +183,47 @@ def recorded(
         background = _filled(result[0].assumed, held.general[about]) if k else held.general[about]
         assumed, met = _assume(held, about, found, background)
         result.append(Unit(about, item, found, assumed, held, met, {}, {}))
+    return tuple(result)
+
+
+def supposed(
+    rulebook: Rulebook, which: Sequence[Unit], otherwise: Sequence[Mapping[int, Finding | bool]]
+) -> tuple[Unit, ...]:
+    """The units with some of what was found otherwise, what follows by meaning, and the assumptions made anew.
+
+    Args:
+        rulebook: The rules.
+        which: The act first, then its items.
+        otherwise: For each unit, by number of atom, the value or a finding of it; what is said of the act holds
+            of its items.
+
+    Raises:
+        InconsistentFindingsError: If what is supposed cannot be true with the rest.
+    """
+    result: list[Unit] = []
+    for unit, changed in zip(which, otherwise, strict=True):
+        held, found = unit.held, list(unit.found)
+        if result:
+            for number in rulebook.act_numbers:
+                if result[0].found[number] is not None:
+                    found[number] = result[0].found[number]
+        displaced = dict(unit.displaced)
+        callers = dict(unit.by_caller)
+        for number, finding in changed.items():
+            value = finding if isinstance(finding, bool) else bool(finding.value)
+            before = found[number]
+            if before is not None and before is not value:
+                displaced.setdefault(number, before)
+            if isinstance(finding, Finding):
+                callers[number] = finding
+            found[number] = value
+        _by_meaning(rulebook, found)
+        general = held.general[unit.about]
+        background = _filled(result[0].assumed, general) if result else general
+        assumed, met = _assume(held, unit.about, found, background)
+        result.append(
+            evolve(unit, found=found, assumed=assumed, met=met, by_caller=callers, displaced=displaced)
+        )
     return tuple(result)
 
 

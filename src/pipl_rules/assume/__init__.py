@@ -125,6 +125,15 @@ class Assumptions:
         pairs = zip(self.general[About.ITEM], self.general[About.ACT], strict=True)
         return [of_act if of_item is None else of_item for of_item, of_act in pairs]
 
+    def conditions(self, about: About) -> tuple[Goal, tuple[tuple[int, Assumption], ...]] | None:
+        """The conditions of the conditional assumptions (`when`, then `unless`, of each) as one goal, and what they assume.
+
+        Returns:
+            None if there are none.
+        """
+        goal, conditional = self._conditional[about]
+        return (goal, conditional) if conditional else None
+
     def conditional(self, about: About, found: Values) -> list[tuple[int, Assumption]]:
         """The conditional assumptions that hold, for facts that `found` leaves open, with the facts' numbers."""
         goal, conditional = self._conditional[about]
