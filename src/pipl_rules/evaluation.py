@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pipl_rules.apply import plan, recorded, units
+from pipl_rules.apply import Plan, plan, recorded, units
 from pipl_rules.characterise import characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.errors import RulebookChangedError, UnknownNameError
 from pipl_rules.facts.finding import Finding
-from pipl_rules.govern import Horizon, govern
+from pipl_rules.govern import Horizon, Law, govern
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
@@ -46,8 +46,41 @@ def evaluate(
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
     horizon = Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
     law = govern(act.on, act.until, judged_on, how.readings, horizon, act.proceedings)
+    return _judge(act, tuple(findings), law, rules, how)
+
+
+def transpose(
+    act: ProcessingAct,
+    day: dt.date,
+    *,
+    findings: Iterable[Finding] = (),
+    readings: Mapping[str, str] | None = None,
+    rulebook: Rulebook | None = None,
+) -> Judgment:
+    """Judge what is found of an act as if it had been done, and come before a court, on another day.
+
+    The facts stay as the record has them on its own days; only the law is that of the other day.
+
+    Args:
+        act: The act.
+        day: The day whose law decides.
+        findings: The caller's findings.
+        readings: Choices of reading by name, where not the default.
+        rulebook: Rules to apply instead of the whole law.
+
+    Raises:
+        LawNotModelledError: If the day lies before the first day modelled.
+        InconsistentFindingsError: If findings cannot stand together.
+        UnknownNameError: If a reading, a choice, or the item of a finding has no such name.
+    """
+    rules = rulebook if rulebook is not None else whole_law()
+    how = plan(rules, tuple(sorted(readings.items())) if readings else ())
+    law = govern(day, None, None, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY))
+    return _judge(act, tuple(findings), law, rules, how)
+
+
+def _judge(act: ProcessingAct, given: tuple[Finding, ...], law: Law, rules: Rulebook, how: Plan) -> Judgment:
     known = characterise(act)
-    given = tuple(findings)
     if given:
         ids = {item.id for item, _ in known.items}
         for finding in given:
