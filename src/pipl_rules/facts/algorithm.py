@@ -172,7 +172,6 @@ SWAYS_OPINION = Fact(
     question="Can the service sway public opinion or mobilise people?",
     question_zh="是否具有舆论属性或者社会动员能力",
     term="舆论属性或者社会动员能力",
-    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 

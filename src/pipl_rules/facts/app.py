@@ -209,6 +209,7 @@ SUPPLY_SIDE = _defence(
     question="Did the person use it on the side of those who supply the service?",
     question_zh="是否为服务供给侧用户",
     term="服务供给侧用户",
+    changed_by=None,
 )
 
 NEW_FUNCTION_TIED = _raised(

@@ -4,21 +4,32 @@ from pipl_rules.facts.readings import Choice, Reading
 from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 
-def _taken(name: str, question: str, question_zh: str, term: str) -> Fact:
+def _taken(
+    name: str, question: str, question_zh: str, term: str, *, changed_by: Party | None = Party.PROCESSOR
+) -> Fact:
     """Something the operator must have done, and must prove."""
     return Fact(
         name=name,
         question=question,
         question_zh=question_zh,
         term=term,
-        changed_by=Party.PROCESSOR,
+        changed_by=changed_by,
         burden=Burden.DEFENCE,
     )
 
 
-def _raised(name: str, question: str, question_zh: str, term: str) -> Fact:
+def _raised(
+    name: str, question: str, question_zh: str, term: str, *, changed_by: Party | None = None
+) -> Fact:
     """Something the claimant must raise and prove."""
-    return Fact(name=name, question=question, question_zh=question_zh, term=term, burden=Burden.RAISED)
+    return Fact(
+        name=name,
+        question=question,
+        question_zh=question_zh,
+        term=term,
+        changed_by=changed_by,
+        burden=Burden.RAISED,
+    )
 
 
 YUHANG = Reading(
@@ -58,6 +69,7 @@ UNRECOGNISED = _taken(
     "Was it only retained automatically, so that nobody could tell it was a child's?",
     "是否仅由系统自动留存且无法识别属于儿童个人信息",
     "自动留存处理信息且无法识别",
+    changed_by=None,
 )
 LIMB_FEATURE = Fact(
     name="limb_feature",
@@ -149,12 +161,14 @@ TERMS_CHANGED = _raised(
     "Did what the guardian had been told change materially?",
     "告知事项是否发生实质性变化",
     "发生实质性变化",
+    changed_by=Party.PROCESSOR,
 )
 ASKED_AGAIN = _taken(
     "guardian_asked_again",
     "Did the guardian consent anew after the change?",
     "变化后是否再次征得监护人同意",
     "再次征得儿童监护人的同意",
+    changed_by=Party.CLAIMANT,
 )
 
 # -- Arts 13-18: keeping, using, entrusting, passing on
@@ -179,12 +193,14 @@ BEYOND_AGREED = _raised(
     "Did use go beyond the purpose and scope agreed?",
     "使用是否超出约定的目的、范围",
     "超出约定的目的、范围",
+    changed_by=Party.PROCESSOR,
 )
 PUSHED_TO_OTHERS = _raised(
     "child_pushed",
     "Did an algorithm push what shows the child to users nobody chose?",
     "是否以算法向不特定用户推送含有儿童个人信息的内容",
     "推送",
+    changed_by=Party.PROCESSOR,
 )
 STAFF_ACCESSED = _raised("staff_accessed", "Did staff access it?", "工作人员是否访问", "工作人员访问")
 LEAST_ACCESS = _taken(
@@ -231,7 +247,11 @@ ENTRUSTED_DELETES = _taken(
     "及时删除",
 )
 SUB_ENTRUSTED = _raised(
-    "child_sub_entrusted", "Did the entrusted party entrust another?", "受托方是否转委托", "转委托"
+    "child_sub_entrusted",
+    "Did the entrusted party entrust another?",
+    "受托方是否转委托",
+    "转委托",
+    changed_by=Party.PROCESSOR,
 )
 TRANSFER_ASSESSED = _taken(
     "transfer_assessed",
@@ -323,6 +343,7 @@ PAGE_SHOWN = _raised(
     "Was the minor's page, place or face shown to strangers?",
     "是否向陌生人展示主页、位置或者面部",
     "展示",
+    changed_by=Party.PROCESSOR,
 )
 SHUT_FOLLOWING = _taken(
     "shut_following", "Are strangers kept from following?", "是否限制陌生人关注", "限制陌生人关注"

@@ -102,7 +102,7 @@ GUARDIAN_CONSENTED = Fact(
     question_zh="父母或者其他监护人是否同意",
     term="父母或者其他监护人的同意",
     about=About.ITEM,
-    changed_by=Party.PROCESSOR,
+    changed_by=Party.CLAIMANT,
     burden=Burden.DEFENCE,
 )
 
@@ -112,7 +112,7 @@ GUARDIAN_CONSENT_SEPARATE = Fact(
     question_zh="是否就此单独征得监护人同意",
     term="再次征得儿童监护人的同意",
     about=About.ITEM,
-    changed_by=Party.PROCESSOR,
+    changed_by=Party.CLAIMANT,
     burden=Burden.DEFENCE,
 )
 

@@ -16,6 +16,7 @@ CREDIT_SUPPLIER = Fact(
     question="Did the processor supply information to a credit reporting agency or the State's credit database?",
     question_zh="处理者是否为信息提供者",
     term="信息提供者",
+    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 
@@ -24,6 +25,7 @@ CREDIT_USER = Fact(
     question="Did the processor obtain information from a credit reporting agency or the State's credit database?",
     question_zh="处理者是否为信息使用者",
     term="信息使用者",
+    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 
@@ -151,6 +153,7 @@ STANDARD_TERMS = Fact(
     question="Was consent taken by standard contract terms?",
     question_zh="是否采用格式合同条款取得同意",
     term="格式合同条款",
+    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 

@@ -83,6 +83,7 @@ DEPICTS_THE_PERSON = Fact(
     question_zh="作品是否以该特定人或者其特定事实为描写对象",
     term="以特定人或者特定人的特定事实为描写对象",
     settled_by=SettledBy.JUDGMENT,
+    changed_by=Party.PROCESSOR,
     burden=Burden.EXCLUDED,
 )
 

@@ -98,7 +98,6 @@ GENERATION_SWAYS_OPINION = Fact(
     question="Can the generating service sway public opinion or mobilise people?",
     question_zh="生成式服务是否具有舆论属性或者社会动员能力",
     term="舆论属性或者社会动员能力",
-    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 

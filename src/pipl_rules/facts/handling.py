@@ -97,6 +97,7 @@ NOTICE_OUTDATED = Fact(
     question="Did anything change that the person had to be told before handling began?",
     question_zh="应当告知的事项是否发生变更",
     term="前款规定事项发生变更",
+    changed_by=Party.PROCESSOR,
     burden=Burden.RAISED,
 )
 
@@ -114,7 +115,7 @@ CONSENT_RENEWED = Fact(
     question="Did the person consent anew after the change?",
     question_zh="变更后是否重新取得个人同意",
     term="重新取得个人同意",
-    changed_by=Party.PROCESSOR,
+    changed_by=Party.CLAIMANT,
     burden=Burden.DEFENCE,
 )
 

@@ -200,6 +200,7 @@ LAWFUL_CHANNEL = Fact(
     term="以合法渠道获取",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
 )
 
@@ -210,6 +211,7 @@ NEEDED = Fact(
     term="必要",
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
+    changed_by=Party.PROCESSOR,
     burden=Burden.DEFENCE,
 )
 
@@ -253,6 +255,7 @@ UNREASONABLE_HARM = Fact(
     about=About.ITEM,
     settled_by=SettledBy.JUDGMENT,
     source="Ling v. Douyin",
+    changed_by=Party.PROCESSOR,
     burden=Burden.EXCLUDED,
 )
 

@@ -4,21 +4,32 @@ from pipl_rules.facts.child import CHILD
 from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 
-def _taken(name: str, question: str, question_zh: str, term: str) -> Fact:
+def _taken(
+    name: str, question: str, question_zh: str, term: str, *, changed_by: Party | None = Party.PROCESSOR
+) -> Fact:
     """Something that must have been done, for whoever had to do it to prove."""
     return Fact(
         name=name,
         question=question,
         question_zh=question_zh,
         term=term,
-        changed_by=Party.PROCESSOR,
+        changed_by=changed_by,
         burden=Burden.DEFENCE,
     )
 
 
-def _raised(name: str, question: str, question_zh: str, term: str) -> Fact:
+def _raised(
+    name: str, question: str, question_zh: str, term: str, *, changed_by: Party | None = None
+) -> Fact:
     """Something the claimant must raise and prove."""
-    return Fact(name=name, question=question, question_zh=question_zh, term=term, burden=Burden.RAISED)
+    return Fact(
+        name=name,
+        question=question,
+        question_zh=question_zh,
+        term=term,
+        changed_by=changed_by,
+        burden=Burden.RAISED,
+    )
 
 
 def _excused(name: str, question: str, question_zh: str, term: str) -> Fact:
@@ -51,12 +62,14 @@ LETTERS_DESTROYED = _raised(
     "Were letters, a diary or messages hidden, destroyed or illegally deleted?",
     "是否隐匿、毁弃、非法删除信件、日记或者通讯内容",
     "隐匿、毁弃、非法删除",
+    changed_by=Party.PROCESSOR,
 )
 LETTERS_OPENED = _raised(
     "letters_opened",
     "Were letters, a diary or messages opened or read?",
     "是否开拆、查阅信件、日记或者通讯内容",
     "开拆、查阅",
+    changed_by=Party.PROCESSOR,
 )
 READ_FOR_INCAPABLE = _excused(
     "read_for_incapable",
@@ -118,6 +131,7 @@ BULLIES = _raised(
     "Did the processor insult, defame, threaten or maliciously discredit the minor online?",
     "是否对未成年人实施网络欺凌",
     "网络欺凌行为",
+    changed_by=Party.PROCESSOR,
 )
 BULLYING_HOSTED = _raised(
     "bullying_hosted", "Did a user bully the minor there?", "用户是否对未成年人实施网络欺凌", "遭受网络欺凌"
@@ -155,6 +169,7 @@ BROADCAST_AGREED = _taken(
     "Did a parent or guardian consent to the account?",
     "监护人是否同意注册直播账号",
     "征得其父母或者其他监护人同意",
+    changed_by=Party.CLAIMANT,
 )
 POSTING_SERVICE = _raised(
     "posting_service",
@@ -175,6 +190,7 @@ MARKETED_TO = _raised(
     "Was the automated decision used to market to the person?",
     "是否通过自动化决策向本人进行商业营销",
     "通过自动化决策方式向未成年人进行商业营销",
+    changed_by=Party.PROCESSOR,
 )
 OUTSIDE_NECESSARY = Fact(
     name="outside_necessary",
@@ -206,7 +222,9 @@ EASY_CHANGING = _taken(
 ANSWERED = _taken(
     "minor_answered", "Was the request dealt with in time?", "是否及时受理并处理申请", "及时受理并处理"
 )
-REQUEST_REFUSED = _raised("minor_request_refused", "Was the request refused?", "是否拒绝请求", "拒绝")
+REQUEST_REFUSED = _raised(
+    "minor_request_refused", "Was the request refused?", "是否拒绝请求", "拒绝", changed_by=Party.PROCESSOR
+)
 REFUSAL_REASONED = _taken(
     "refusal_reasoned",
     "Was the refusal given in writing, with reasons?",

@@ -164,6 +164,7 @@ CHECKABLE_OTHERWISE = _raised(
     question="Could who the user is be checked without it, with what is already held?",
     question_zh="是否可以已有信息核实用户身份",
     term="核实身份",
+    changed_by=None,
 )
 
 OTHER_WAY_OFFERED = _defence(
@@ -178,6 +179,7 @@ ACCOUNT_BUSY = _defence(
     question="Is something still open on the account: a debt, an order, a suspected fraud?",
     question_zh="账户是否有债务未清、订单未结或者涉嫌欺诈等未了事项",
     term="不必要或者不合理条件",
+    changed_by=None,
 )
 
 CANCEL_ASKED = _raised(
@@ -185,6 +187,7 @@ CANCEL_ASKED = _raised(
     question="Did the user want to close the account or number?",
     question_zh="用户是否要求注销账号或者号码",
     term="用户注销",
+    changed_by=Party.CLAIMANT,
 )
 
 CANCELLABLE = _defence(
@@ -213,6 +216,7 @@ RETENTION_AGREED = _defence(
     question="Had the parties agreed that it be kept?",
     question_zh="双方是否约定保存",
     term="双方约定保存",
+    changed_by=Party.CLAIMANT,
 )
 
 DELETION_BY_TRADERS = Reading(

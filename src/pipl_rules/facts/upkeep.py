@@ -162,6 +162,7 @@ GRAVE = _raised(
     question_zh="是否造成或者可能造成严重后果",
     term="造成或者可能造成严重后果",
     settled_by=SettledBy.JUDGMENT,
+    changed_by=None,
 )
 
 REPORTED = _defence(

@@ -1,0 +1,64 @@
+"""Deeds: how a fact that the processor can change is brought to a value, said as a lawyer would advise it.
+
+A deed answers the question of its fact and no more: who does it, brings the fact to
+that value. Whether that makes an act lawful is for the rules to say.
+
+Loaded only by whoever asks for it: `pipl_rules.facts` does not import it.
+"""
+
+from pipl_rules.facts.deeds.abroad import ABROAD, COUNTS
+from pipl_rules.facts.deeds.consent import CONSENT, NOTICE, TERMS
+from pipl_rules.facts.deeds.deed import Deed, Deeds
+from pipl_rules.facts.deeds.handling import DECISIONS, MEASURE, OFFICE, OPERATIONS, SHARING
+from pipl_rules.facts.deeds.privacy import CAMERAS, FACES, MINORS, PEACE, PUBLIC
+from pipl_rules.facts.deeds.requests import ACCOUNTS, CREDIT, INCIDENTS, REQUESTS
+from pipl_rules.facts.deeds.standards import STANDARDS
+
+DEEDS: Deeds = {
+    **CONSENT,
+    **NOTICE,
+    **TERMS,
+    **OPERATIONS,
+    **MEASURE,
+    **SHARING,
+    **OFFICE,
+    **DECISIONS,
+    **REQUESTS,
+    **ACCOUNTS,
+    **CREDIT,
+    **INCIDENTS,
+    **PEACE,
+    **CAMERAS,
+    **FACES,
+    **PUBLIC,
+    **MINORS,
+    **ABROAD,
+    **STANDARDS,
+}
+"""The deed for each fact, by name, and value."""
+
+COUNT_DEEDS: Deeds = COUNTS
+"""The deed for each count, by name: True makes the number greater, False smaller."""
+
+# fmt: off
+NOT_ADVISED: frozenset[tuple[str, bool]] = frozenset({
+    # To do more of what is restrained, so as to come under the exception that is made for it.
+    ("processes", True), ("collects", True), ("provides", True), ("publishes_online", True), ("exports", True),
+    ("captures_in_public", True), ("video_in_planned_place", True), ("video_in_other_public_place", True),
+    ("face_verified", True), ("face_identified", True), ("face_analysed", True), ("face_output_handled", True),
+    # To take away what protects the person.
+    ("anonymised", False), ("device_mark_only", False), ("of_known_person", True), ("lawful_channel", False),
+    ("notice_complete", False), ("notice_prominent", False), ("notice_truthful", False), ("consented", False),
+    # To turn the act into another one: passing on what others put online, research, an account left open.
+    ("reposts", True), ("face_research", True), ("cancelled", False),
+})
+"""Changes within somebody's power that may bear on an interest and that no lawyer would advise as a cure."""
+# fmt: on
+
+
+def deed(name: str, *, value: bool) -> Deed | None:
+    """The deed that brings the fact of this name to the value; None where there is none to advise."""
+    return DEEDS.get((name, value))
+
+
+__all__ = ["COUNT_DEEDS", "DEEDS", "NOT_ADVISED", "Deed", "Deeds", "deed"]

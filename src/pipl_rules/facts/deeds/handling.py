@@ -1,0 +1,105 @@
+"""Deeds of handling: what is taken, kept, passed on, published, decided."""
+
+from pipl_rules.facts.deeds.deed import Deed, Deeds
+
+# fmt: off
+OPERATIONS: Deeds = {
+    ("processes", False): Deed("stop handling the information", "停止处理该信息"),
+    ("collects", False): Deed("stop collecting the information", "停止收集"),
+    ("keeps", False): Deed("keep nothing beyond the use at hand", "即用即删，不另行存储"),
+    ("provides", False): Deed("stop providing the information to others", "停止向他人提供"),
+    ("publishes", False): Deed("stop making the information public", "停止公开"),
+    ("publishes_online", False): Deed("stop making the information public through a network", "停止利用网络公开"),
+    ("sells", False): Deed("stop selling the information", "停止出售信息"),
+    ("buys", False): Deed("stop buying the information", "停止购买信息"),
+    ("entrusts", False): Deed("stop entrusting the processing to another", "停止委托他人处理"),
+    ("spreads", False): Deed("stop telling private matters on to others", "停止向他人宣扬隐私"),
+    ("shows_to_others", False): Deed("show it only to those whom the person chose", "仅向本人选定的人展示"),
+    ("obtained_illegally", False): Deed("obtain the information by legal means only", "不以非法方式获取信息"),
+    ("lawful_channel", True): Deed("obtain it through a lawful channel", "通过合法渠道获取"),
+    ("used_beyond_network_security", False): Deed("use it for protecting network security only", "仅用于维护网络安全的需要"),
+    ("breaks_into_network", False): Deed("do not break into the network of another", "不侵入他人网络"),
+    ("automated_tools", False): Deed("access and collect data without automated tools", "不使用自动化工具访问、收集数据"),
+    ("helps_abuse_knowingly", False): Deed("do not help others to obtain or trade data illegally", "不帮助他人非法获取、交易数据"),
+    ("for_fraud", False): Deed("give no help to telecom or network fraud", "不为电信网络诈骗提供帮助"),
+    ("opened_in_their_name", False): Deed("open no card or account by passing for the person", "不冒用他人身份开立卡、账户"),
+    ("disease_data_used_otherwise", False): Deed("use what disease control took for disease control only", "仅用于传染病防治"),
+    ("told_family_only", True): Deed("tell nobody but the patient and the family", "仅向患者或者其家属通报"),
+    ("trains", False): Deed("leave it out of the training data", "不用于训练数据"),
+    ("user_input", False): Deed("leave users' input and records of their use alone", "不涉及用户输入信息和使用记录"),
+    ("generative", False): Deed("stop offering the generating service to the public", "停止向公众提供生成式服务"),
+}
+
+MEASURE: Deeds = {
+    ("excessive", False): Deed("limit it to what the purpose needs", "限于实现目的的必要范围"),
+    ("needed", True): Deed("use it only at the moment when the purpose needs it", "仅在目的需要之时使用"),
+    ("purpose_improper", False): Deed("act for a clear, reasonable and proper purpose only", "限于明确、合理、正当的目的"),
+    ("specific_purpose", True): Deed("use it only for a specific purpose that sufficiently needs it", "限于特定目的和充分必要的情形"),
+    ("breaks_agreement", False): Deed("keep to what the parties agreed", "遵守双方的约定"),
+    ("breaks_other_law", False): Deed("keep to the other law that governs it", "遵守其他法律、行政法规"),
+    ("against_morals", False): Deed("act in keeping with public interest and social morals", "不违背社会公共利益、社会公德"),
+    ("kept_too_long", False): Deed("keep it no longer than the purpose needs", "不超过实现目的的最短必要时间保存"),
+    ("anonymised", True): Deed("anonymise it so that it cannot be restored", "作匿名化处理，使其不能复原"),
+    ("of_known_person", False): Deed("keep and show it under no mark of a known person", "不以可关联特定人的标识保存、展示"),
+    ("device_mark_only", True): Deed("keep it under a device or browser mark only", "仅以设备、浏览器标识保存"),
+    ("inaccurate", False): Deed("correct the information", "更正不准确的信息"),
+    ("incomplete", False): Deed("complete the information", "补充不完整的信息"),
+    ("quality_harms", False): Deed("let no inaccurate or incomplete information tell against the person", "避免信息不准确、不完整造成不利影响"),
+    ("milder_way", False): Deed("choose the way with the least impact on the person", "采取对个人权益影响最小的方式"),
+    ("beyond_expectation", False): Deed("use it only as ordinary users reasonably expect", "不超出一般用户的合理预期"),
+    ("high_privacy_risk", False): Deed("use it in a way that carries less risk for privacy", "改用侵害隐私风险较低的方式"),
+    ("unrelated", False): Deed("confine it to what relates to the service", "限于与所提供服务有关的信息"),
+    ("beside_service", False): Deed("use it for providing the service only", "仅用于提供服务的目的"),
+    ("unreasonable_harm", False): Deed("use it without disturbing or unreasonably harming the person", "使用时不造成不合理的损害"),
+    ("reasonable_scope", True): Deed("keep to reasonable bounds in using what is public", "在合理范围内处理已公开的信息"),
+    ("only_stores", True): Deed("do nothing but store it and keep it safe", "除存储和安全保护外停止处理"),
+}
+
+SHARING: Deeds = {
+    ("entrusted_exceeded", False): Deed("hold the entrusted party to what was agreed", "确保受托人不超出约定处理"),
+    ("entrust_returned", True): Deed("have the entrusted party return or delete everything", "要求受托人返还或者删除，不得保留"),
+    ("entrusted_on", False): Deed("keep the entrusted party from entrusting it to others", "不由受托人转委托"),
+    ("entrusting_on_agreed", True): Deed("have any further entrusting agreed with the processor first", "转委托须先经处理者同意"),
+    ("beyond_what_was_provided_for", False): Deed("keep to what the person was told of the recipient's handling", "在告知的目的、方式和种类内处理"),
+    ("receiver_exceeded", False): Deed("hold the receiver to what was agreed", "确保接收方按照约定处理"),
+    ("child_use_beyond", False): Deed("keep to the purpose and scope agreed with the guardian", "不超出约定的目的、范围使用"),
+    ("child_sub_entrusted", False): Deed("keep children's information from being entrusted on", "儿童信息的受托方不转委托"),
+    ("entrusted_deletes", True): Deed("have the entrusted party delete it once entrusting ends", "委托解除时受托方及时删除"),
+    ("credit_supplier", False): Deed("stop supplying it to credit reporting agencies and databases", "停止向征信机构、信用数据库提供"),
+    ("credit_user", False): Deed("stop obtaining it from credit reporting agencies and databases", "停止从征信机构、信用数据库获取"),
+    ("credit_used_otherwise", False): Deed("use credit information for the agreed purpose only", "仅按约定用途使用信用信息"),
+    ("told_before_adverse", True): Deed("tell the person before supplying adverse information", "提供不良信息前告知本人"),
+}
+
+OFFICE: Deeds = {
+    ("procedure_followed", True): Deed("take every step of the prescribed procedure", "依照法定程序办理"),
+    ("permit_held", True): Deed("obtain the permit before handling it", "取得相关行政许可"),
+    ("beyond_function", False): Deed("keep within the statutory function and the law's procedure", "在法定职责和法定程序内处理数据"),
+    ("publicity_over", False): Deed("take it down when its time of publicity is over", "公示期满后停止公开"),
+    ("person_asked", True): Deed("ask the person in writing what they think of disclosure", "书面征求第三方的意见"),
+    ("person_told_of_decision", True): Deed("tell the person in writing what is disclosed and why", "将公开的内容和理由书面告知第三方"),
+    ("record_put_right", True): Deed("correct the record or refer it to whoever can", "更正记录，或者转送有权机关并告知"),
+}
+
+DECISIONS: Deeds = {
+    ("decides_automatically", False): Deed("stop deciding on the person by programme", "停止自动化决策"),
+    ("decides_alone", False): Deed("have a human take part in the decision", "不仅以自动化决策方式作出决定"),
+    ("opaque_or_unfair", False): Deed("make the automated decision transparent and its result fair", "保证决策透明、结果公平公正"),
+    ("unreasonable_terms", False): Deed("stop treating the person worse without good reason", "停止不合理的差别待遇"),
+    ("pushes_or_markets", False): Deed("stop using the decision to push or to market", "停止据以推送信息、商业营销"),
+    ("marketed_to", False): Deed("stop marketing to minors by automated decision", "停止以自动化决策向未成年人营销"),
+    ("results_by_traits", False): Deed("compose search results without regard to the consumer's traits", "不根据个人特征提供搜索结果"),
+    ("non_targeted_option", True): Deed("offer an option not based on the person's features", "提供不针对个人特征的选项"),
+    ("easy_refusal", True): Deed("offer a convenient way to refuse", "提供便捷的拒绝方式"),
+    ("explanation_refused", False): Deed("explain the automated decision to whoever asks", "应要求对自动化决策予以说明"),
+    ("refuses_human_review", False): Deed("have a human look at the decision on request", "应请求由人工复核决定"),
+    ("personalisation_switch", True): Deed("offer an easy switch that turns personalised pushing off", "设置便捷的个性化推荐关闭选项"),
+    ("tags_deletable", True): Deed("let the person refuse what is pushed and delete tags", "提供拒绝推送、删除标签的功能"),
+    ("recommends", False): Deed("stop offering information by algorithm", "停止应用算法推荐技术"),
+    ("recommending_told", True): Deed("tell users prominently that an algorithm recommends", "以显著方式告知算法推荐情况"),
+    ("recommending_switch", True): Deed("offer a convenient way to switch recommending off", "提供便捷的关闭算法推荐的选项"),
+    ("recommending_off_ignored", False): Deed("stop recommending once the person switches it off", "用户关闭后立即停止算法推荐"),
+    ("goes_by_tags", False): Deed("recommend without tags of the person's features", "不依个人特征标签推荐"),
+    ("tag_control", True): Deed("let users choose or delete the tags used", "提供选择或者删除标签的功能"),
+}
+# fmt: on

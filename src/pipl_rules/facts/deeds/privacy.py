@@ -1,0 +1,105 @@
+"""Deeds of leaving people in peace: spaces, calls, cameras, faces; and of what is told of them in public."""
+
+from pipl_rules.facts.deeds.deed import Deed, Deeds
+
+# fmt: off
+PEACE: Deeds = {
+    ("reached", False): Deed("stop calling, messaging or mailing the person", "停止以电话、短信、邮件等方式联系本人"),
+    ("contact_agreed", True): Deed("ask the person to agree to such contact", "征得本人同意后再行联系", asks=True),
+    ("intrusion_agreed", True): Deed("ask for the person's clear agreement to the intrusion", "征得权利人明确同意", asks=True),
+    ("beyond_tolerance", False): Deed("keep any disturbance within what people must bear", "不超出社会一般容忍限度"),
+    ("enters_private_space", False): Deed("do not enter, film or spy on private spaces", "不进入、拍摄、窥视私密空间"),
+    ("observes_private_activity", False): Deed("do not film, spy on, overhear or publish private activities", "不拍摄、窥视、窃听、公开私密活动"),
+    ("views_private_body", False): Deed("do not film or spy on private parts", "不拍摄、窥视身体的私密部位"),
+    ("other_intrusion", False): Deed("end every other intrusion upon the person's privacy", "停止以其他方式侵害隐私"),
+    ("in_dwelling", False): Deed("keep out of homes, hotel rooms and changing rooms", "不进入、不摄入住宅、客房、更衣室等"),
+    ("private_place", False): Deed("keep to places that are not the person's private space", "不触及本人的私密空间"),
+    ("private_activity", False): Deed("leave the person's private activities alone", "不触及本人的私密活动"),
+    ("pestered", False): Deed("stop pestering and harassing the person", "停止纠缠、骚扰"),
+    ("searched_body", False): Deed("do not search consumers or what they carry", "不搜查消费者的身体及携带的物品"),
+    ("letters_opened", False): Deed("do not open or read letters, diaries or messages", "不开拆、查阅信件、日记、电子邮件等"),
+    ("letters_destroyed", False): Deed("do not hide, destroy or delete letters, diaries or messages", "不隐匿、毁弃、删除信件、日记等"),
+}
+
+CAMERAS: Deeds = {
+    ("captures_in_public", False): Deed("stop capturing or identifying people by device in public", "停止在公共场所采集图像、识别身份"),
+    ("sign_posted", True): Deed("post a prominent sign that tells of the device", "设置显著的提示标识"),
+    ("used_otherwise", False): Deed("use what the device takes for public safety only", "所采信息仅用于维护公共安全"),
+    ("video_in_planned_place", False): Deed("keep cameras off streets, squares and the named places", "不在条例列明的公共场所安装"),
+    ("video_in_other_public_place", False): Deed("keep cameras out of other public places", "不在其他公共场所安装"),
+    ("video_in_guest_room", False): Deed("take cameras out of guest rooms and private dining rooms", "撤出客房、包间内部的摄像设备"),
+    ("video_in_dormitory", False): Deed("take cameras out of dormitory and staff rooms", "撤出宿舍房间内部的摄像设备"),
+    ("video_in_washroom", False): Deed("take cameras out of baths, toilets and changing rooms", "撤出浴室、卫生间、更衣室等的摄像设备"),
+    ("video_in_non_public_place", False): Deed("take the camera out of the place that is not public", "撤出非公共场所的摄像设备"),
+    ("video_sees_privacy", False): Deed("place cameras where they catch nothing private to others", "使摄像设备不能拍摄、窃听他人隐私"),
+    ("video_range_too_wide", False): Deed("narrow place, angle and range to what safety needs", "合理确定安装位置、角度和采集范围"),
+    ("video_abused", False): Deed("use the images only for what the system serves", "停止滥用视频图像信息"),
+    ("video_kept_by_contractor", False): Deed("keep and work on no images without authority", "不擅自留存、加工视频图像信息"),
+    ("video_organ_overreach", False): Deed("take out images only within powers, procedure and need", "在权限、程序和必要范围内调取图像"),
+    ("video_faces_covered", True): Deed("cover faces, number plates and the like", "对人脸、号牌等采取严格保护措施"),
+    ("video_broken_into", False): Deed("do not break into or take over the system", "不非法侵入、控制视频系统"),
+    ("video_tampered", False): Deed("do not illegally delete, hide, alter or add images", "不非法删除、隐匿、修改、增加图像"),
+}
+
+FACES: Deeds = {
+    ("face_verified", False): Deed("stop checking by face who somebody is", "停止以人脸验证身份"),
+    ("face_identified", False): Deed("stop finding out by face who somebody is", "停止以人脸辨识特定个人"),
+    ("face_analysed", False): Deed("stop analysing faces for age, mood, interest or the like", "停止其他人脸分析"),
+    ("face_output_handled", False): Deed("stop handling what face recognition has produced", "停止处理识别生成的人脸信息"),
+    ("face_in_open_place", False): Deed("keep face recognition out of business premises and public places", "不在经营场所、公共场所使用人脸识别"),
+    ("face_device_in_private_space", False): Deed("take recognising devices out of private spaces", "撤出私密空间内的人脸识别设备"),
+    ("face_area_too_wide", False): Deed("narrow the area of capture to what safety needs", "依法合理确定人脸信息采集区域"),
+    ("face_beyond_stated", False): Deed("handle the face only as had been stated", "按明示的目的、方式、范围处理人脸"),
+    ("face_against_morals", False): Deed("handle faces in keeping with good morals", "处理人脸信息不违背公序良俗"),
+    ("face_consent_bundled", False): Deed("ask for consent to the face by itself", "人脸信息的同意不与其他授权捆绑"),
+    ("face_consent_forced", False): Deed("force nobody to consent to handling of the face", "不强迫或者变相强迫同意处理人脸"),
+    ("face_only_way", False): Deed("do not make the face the only way of verification", "不将人脸识别作为唯一验证方式"),
+    ("other_way_offered", True): Deed("offer another reasonable and convenient way of verification", "提供其他合理、便捷的验证方式"),
+    ("face_unlimited_licence", False): Deed("drop the term that takes an unlimited right to faces", "删除无期限、不可撤销等授权条款"),
+    ("face_least_impact", True): Deed("handle the face in the way that touches people least", "以对个人权益影响最小的方式处理人脸"),
+    ("face_terms_changed", False): Deed("change nothing of what was told about the face", "不变更已告知的人脸处理事项"),
+    ("face_change_told", True): Deed("tell the person what changed about the face", "将人脸处理的变更部分告知个人"),
+    ("face_stored_elsewhere", False): Deed("store the face inside the recognising device only", "将人脸信息存储于识别设备内"),
+    ("face_sent_out", False): Deed("do not send the face out through the internet", "不通过互联网对外传输人脸信息"),
+    ("face_or_voice_forged", False): Deed("stop making or altering the person's face or voice", "停止编辑、生成本人的人脸、人声"),
+}
+
+PUBLIC: Deeds = {
+    ("reporting_unreasonable", False): Deed("use it in reporting without unreasonable harm", "报道中合理使用信息"),
+    ("beyond_reporting", False): Deed("report no more of the person than is needed", "报道不超出合理范围使用个人信息"),
+    ("report_distorts", False): Deed("report the facts without inventing or twisting them", "不捏造、歪曲事实"),
+    ("report_unverified", False): Deed("check grave matter from others before reporting it", "对他人提供的内容尽合理核实义务"),
+    ("report_insults", False): Deed("leave insulting words out of the report", "不使用侮辱性言辞"),
+    ("report_sensational", False): Deed("report without overstating or dwelling on it", "不夸大事实、过度渲染"),
+    ("against_public_order", False): Deed("publish only in ways that public interest and morals allow", "公开方式不违背公共利益、社会公德"),
+    ("differs_from_source", False): Deed("bring the publication into line with its official source", "使内容与官方信息来源相符"),
+    ("source_twisted", False): Deed("present the source without insult, slant or misleading changes", "不以侮辱、诽谤、增删改序致人误解"),
+    ("correction_refused", False): Deed("correct the publication as its source was corrected", "随信息来源的公开更正而更正"),
+    ("published_outdated", False): Deed("publish the corrected version of the source only", "不再发布更正之前的信息"),
+    ("faithful_copy", True): Deed("republish it unaltered, with fair heading and order", "如实转载，不改动、不歪曲编排"),
+    ("repost_without_fault", True): Deed("take the care due in passing it on", "转载时尽到应有的注意义务"),
+    ("statement_made", True): Deed("print a statement or otherwise undo the effect", "刊登声明消除影响或者另行补救"),
+    ("kept_publishing", False): Deed("stop printing and selling the work", "停止刊登、出版该作品"),
+    ("depicts_the_person", False): Deed("rework it so that it is not about the person", "改写作品，不以特定人为描写对象"),
+    ("host_acted", True): Deed("delete or block the user's content in time", "及时对网络内容采取必要措施"),
+}
+
+MINORS: Deeds = {
+    ("endangers_child", False): Deed("publish nothing that endangers the child's information", "不发布危及儿童个人信息安全的内容"),
+    ("child_pushed", False): Deed("stop pushing what shows the child to unchosen users", "停止向不特定用户推送儿童内容"),
+    ("page_shown", False): Deed("hide the minor's page, place and face from strangers", "不向陌生人展示主页、位置、面部"),
+    ("kept_encrypted", True): Deed("keep it encrypted", "采取加密等措施存储"),
+    ("special_pool", True): Deed("keep it apart in a specially protected place", "建立专门保护池存放"),
+    ("minor_warned", True): Deed("warn the minor in time", "及时提示未成年人"),
+    ("minor_protected", True): Deed("take protective measures, such as stopping the transmission", "采取停止传输等必要保护措施"),
+    ("shut_following", True): Deed("keep strangers from following the minor", "限制陌生人关注未成年人"),
+    ("shut_location", True): Deed("hide the minor's place", "隐藏未成年人的位置"),
+    ("shut_messages", True): Deed("limit private messages to the minor", "限制向未成年人发送私信"),
+    ("shut_suggested_contacts", True): Deed("suggest no contacts to the minor", "不向未成年人推荐好友"),
+    ("shut_search_by_number", True): Deed("let nobody find the minor by telephone number", "禁止以手机号搜索未成年人"),
+    ("shut_acquaintances", True): Deed("switch off the minor's circle of acquaintances", "关闭未成年人的熟人圈"),
+    ("shut_moments", True): Deed("do not show the minor's moments", "不展示未成年人的动态"),
+    ("shut_suggested_to_others", True): Deed("do not suggest the minor to would-be followers", "不将未成年人推荐给潜在粉丝"),
+    ("shut_same_city", True): Deed("keep the minor's videos from same-city viewers", "未成年人视频不作同城展示"),
+}
+# fmt: on
