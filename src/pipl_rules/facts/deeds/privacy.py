@@ -6,7 +6,7 @@ from pipl_rules.facts.deeds.deed import Deed, Deeds
 PEACE: Deeds = {
     ("reached", False): Deed("stop calling, messaging or mailing the person", "停止以电话、短信、邮件等方式联系本人"),
     ("contact_agreed", True): Deed("ask the person to agree to such contact", "征得本人同意后再行联系", asks=True),
-    ("intrusion_agreed", True): Deed("ask for the person's clear agreement to the intrusion", "征得权利人明确同意", asks=True),
+    ("intrusion_agreed", True): Deed("ask for the person's clear agreement beforehand", "事先征得权利人明确同意", asks=True),
     ("beyond_tolerance", False): Deed("keep any disturbance within what people must bear", "不超出社会一般容忍限度"),
     ("enters_private_space", False): Deed("do not enter, film or spy on private spaces", "不进入、拍摄、窥视私密空间"),
     ("observes_private_activity", False): Deed("do not film, spy on, overhear or publish private activities", "不拍摄、窥视、窃听、公开私密活动"),
