@@ -109,7 +109,11 @@ GUARDIAN_TOLD = _taken(
     "以显著、清晰的方式告知儿童监护人",
 )
 GUARDIAN_ASKED = _raised(
-    "guardian_asked", "Was the guardian asked to consent?", "是否征求监护人同意", "征得同意时"
+    "guardian_asked",
+    "Was the guardian asked to consent?",
+    "是否征求监护人同意",
+    "征得同意时",
+    changed_by=Party.PROCESSOR,
 )
 GUARDIAN_VERIFIED = _taken(
     "guardian_verified",
@@ -267,6 +271,7 @@ CORRECTION_ASKED = _raised(
     "Did the minor or a guardian ask for a correction of an error?",
     "本人或者监护人是否要求更正错误",
     "要求更正",
+    changed_by=Party.CLAIMANT,
 )
 CORRECTED = _taken("child_corrected", "Was it corrected in time?", "是否及时更正", "及时采取措施予以更正")
 INCIDENT = _raised(
@@ -318,7 +323,11 @@ PUBLIC_WARNING = _taken(
 INSPECTED = _raised("child_inspected", "Did an authority inspect?", "主管部门是否监督检查", "监督检查")
 COOPERATED = _taken("child_cooperated", "Did the operator cooperate?", "是否予以配合", "予以配合")
 SERVICE_CLOSED = _raised(
-    "child_service_closed", "Did the operator close the service?", "是否停止运营", "停止运营产品或者服务"
+    "child_service_closed",
+    "Did the operator close the service?",
+    "是否停止运营",
+    "停止运营产品或者服务",
+    changed_by=Party.PROCESSOR,
 )
 CLOSING_TOLD = _taken(
     "closing_told", "Were guardians told of the closing in time?", "是否及时告知停止运营", "停止运营的通知"

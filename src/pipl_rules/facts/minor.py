@@ -206,6 +206,7 @@ REQUESTED = _raised(
     "Did the minor or guardian ask to consult, copy, correct, complete or delete?",
     "本人或者监护人是否请求查阅、复制、更正、补充、删除",
     "请求查阅、复制、更正、补充、删除",
+    changed_by=Party.CLAIMANT,
 )
 EASY_CONSULTING = _taken(
     "easy_consulting",
@@ -236,6 +237,7 @@ PORTING_ASKED = _raised(
     "Was it asked that the information be moved?",
     "是否请求转移个人信息",
     "转移未成年人个人信息的请求",
+    changed_by=Party.CLAIMANT,
 )
 PORTING_DUE = Fact(
     name="minor_porting_due",

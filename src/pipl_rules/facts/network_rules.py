@@ -111,6 +111,7 @@ ACCOUNT_CANCELLED = Fact(
     question_zh="个人是否已注销账号",
     term="注销账号",
     burden=Burden.RAISED,
+    changed_by=Party.CLAIMANT,
 )
 
 SECURITY_BODY = Fact(

@@ -49,8 +49,9 @@ NOT_ADVISED: frozenset[tuple[str, bool]] = frozenset({
     # To take away what protects the person.
     ("anonymised", False), ("device_mark_only", False), ("of_known_person", True), ("lawful_channel", False),
     ("notice_complete", False), ("notice_prominent", False), ("notice_truthful", False), ("consented", False),
-    # To turn the act into another one: passing on what others put online, research, an account left open.
-    ("reposts", True), ("face_research", True), ("cancelled", False),
+    ("guardian_asked", False),
+    # To turn the act into another one: passing on what others put online, research, a closing not done.
+    ("reposts", True), ("face_research", True), ("cancelled", False), ("child_service_closed", False),
 })
 """Changes within somebody's power that may bear on an interest and that no lawyer would advise as a cure."""
 # fmt: on

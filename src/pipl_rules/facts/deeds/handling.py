@@ -17,7 +17,7 @@ OPERATIONS: Deeds = {
     ("shows_to_others", False): Deed("show it only to those whom the person chose", "仅向本人选定的人展示"),
     ("obtained_illegally", False): Deed("obtain the information by legal means only", "不以非法方式获取信息"),
     ("lawful_channel", True): Deed("obtain it through a lawful channel", "通过合法渠道获取"),
-    ("used_beyond_network_security", False): Deed("use it for protecting network security only", "仅用于维护网络安全的需要"),
+    ("used_beyond_network_security", False): Deed("use it for protecting network security only", "所获信息仅用于维护网络安全"),
     ("breaks_into_network", False): Deed("do not break into the network of another", "不侵入他人网络"),
     ("automated_tools", False): Deed("access and collect data without automated tools", "不使用自动化工具访问、收集数据"),
     ("helps_abuse_knowingly", False): Deed("do not help others to obtain or trade data illegally", "不帮助他人非法获取、交易数据"),
@@ -50,14 +50,14 @@ MEASURE: Deeds = {
     ("high_privacy_risk", False): Deed("use it in a way that carries less risk for privacy", "改用侵害隐私风险较低的方式"),
     ("unrelated", False): Deed("confine it to what relates to the service", "限于与所提供服务有关的信息"),
     ("beside_service", False): Deed("use it for providing the service only", "仅用于提供服务的目的"),
-    ("unreasonable_harm", False): Deed("use it without disturbing or unreasonably harming the person", "使用时不造成不合理的损害"),
+    ("unreasonable_harm", False): Deed("use it without disturbing or unreasonably harming the person", "使用时不打扰、不造成不合理的损害"),
     ("reasonable_scope", True): Deed("keep to reasonable bounds in using what is public", "在合理范围内处理已公开的信息"),
     ("only_stores", True): Deed("do nothing but store it and keep it safe", "除存储和安全保护外停止处理"),
 }
 
 SHARING: Deeds = {
     ("entrusted_exceeded", False): Deed("hold the entrusted party to what was agreed", "确保受托人不超出约定处理"),
-    ("entrust_returned", True): Deed("have the entrusted party return or delete everything", "要求受托人返还或者删除，不得保留"),
+    ("entrust_returned", True): Deed("have the entrusted party return or delete everything", "要求受托人返还或者删除，不予保留"),
     ("entrusted_on", False): Deed("keep the entrusted party from entrusting it to others", "不由受托人转委托"),
     ("entrusting_on_agreed", True): Deed("have any further entrusting agreed with the processor first", "转委托须先经处理者同意"),
     ("beyond_what_was_provided_for", False): Deed("keep to what the person was told of the recipient's handling", "在告知的目的、方式和种类内处理"),

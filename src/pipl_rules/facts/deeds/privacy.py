@@ -6,11 +6,11 @@ from pipl_rules.facts.deeds.deed import Deed, Deeds
 PEACE: Deeds = {
     ("reached", False): Deed("stop calling, messaging or mailing the person", "停止以电话、短信、邮件等方式联系本人"),
     ("contact_agreed", True): Deed("ask the person to agree to such contact", "征得本人同意后再行联系", asks=True),
-    ("intrusion_agreed", True): Deed("ask for the person's clear agreement to the intrusion", "征得权利人明确同意", asks=True),
+    ("intrusion_agreed", True): Deed("ask for the person's clear agreement beforehand", "事先征得权利人明确同意", asks=True),
     ("beyond_tolerance", False): Deed("keep any disturbance within what people must bear", "不超出社会一般容忍限度"),
     ("enters_private_space", False): Deed("do not enter, film or spy on private spaces", "不进入、拍摄、窥视私密空间"),
     ("observes_private_activity", False): Deed("do not film, spy on, overhear or publish private activities", "不拍摄、窥视、窃听、公开私密活动"),
-    ("views_private_body", False): Deed("do not film or spy on private parts", "不拍摄、窥视身体的私密部位"),
+    ("views_private_body", False): Deed("do not film or spy on private parts of the body", "不拍摄、窥视身体的私密部位"),
     ("other_intrusion", False): Deed("end every other intrusion upon the person's privacy", "停止以其他方式侵害隐私"),
     ("in_dwelling", False): Deed("keep out of homes, hotel rooms and changing rooms", "不进入、不摄入住宅、客房、更衣室等"),
     ("private_place", False): Deed("keep to places that are not the person's private space", "不触及本人的私密空间"),
@@ -50,7 +50,7 @@ FACES: Deeds = {
     ("face_device_in_private_space", False): Deed("take recognising devices out of private spaces", "撤出私密空间内的人脸识别设备"),
     ("face_area_too_wide", False): Deed("narrow the area of capture to what safety needs", "依法合理确定人脸信息采集区域"),
     ("face_beyond_stated", False): Deed("handle the face only as had been stated", "按明示的目的、方式、范围处理人脸"),
-    ("face_against_morals", False): Deed("handle faces in keeping with good morals", "处理人脸信息不违背公序良俗"),
+    ("face_against_morals", False): Deed("handle faces in keeping with public order and good morals", "处理人脸信息不违背公序良俗"),
     ("face_consent_bundled", False): Deed("ask for consent to the face by itself", "人脸信息的同意不与其他授权捆绑"),
     ("face_consent_forced", False): Deed("force nobody to consent to handling of the face", "不强迫或者变相强迫同意处理人脸"),
     ("face_only_way", False): Deed("do not make the face the only way of verification", "不将人脸识别作为唯一验证方式"),
@@ -61,7 +61,7 @@ FACES: Deeds = {
     ("face_change_told", True): Deed("tell the person what changed about the face", "将人脸处理的变更部分告知个人"),
     ("face_stored_elsewhere", False): Deed("store the face inside the recognising device only", "将人脸信息存储于识别设备内"),
     ("face_sent_out", False): Deed("do not send the face out through the internet", "不通过互联网对外传输人脸信息"),
-    ("face_or_voice_forged", False): Deed("stop making or altering the person's face or voice", "停止编辑、生成本人的人脸、人声"),
+    ("face_or_voice_forged", False): Deed("stop generating or altering the person's face or voice", "停止编辑、生成本人的人脸、人声"),
 }
 
 PUBLIC: Deeds = {
@@ -81,7 +81,7 @@ PUBLIC: Deeds = {
     ("statement_made", True): Deed("print a statement or otherwise undo the effect", "刊登声明消除影响或者另行补救"),
     ("kept_publishing", False): Deed("stop printing and selling the work", "停止刊登、出版该作品"),
     ("depicts_the_person", False): Deed("rework it so that it is not about the person", "改写作品，不以特定人为描写对象"),
-    ("host_acted", True): Deed("delete or block the user's content in time", "及时对网络内容采取必要措施"),
+    ("host_acted", True): Deed("take the necessary measures against the content in time", "及时对网络内容采取必要措施"),
 }
 
 MINORS: Deeds = {

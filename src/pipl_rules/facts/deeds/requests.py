@@ -33,7 +33,7 @@ REQUESTS: Deeds = {
 }
 
 ACCOUNTS: Deeds = {
-    ("cancel_conditions_unreasonable", False): Deed("drop needless or unreasonable conditions for closing accounts", "取消注销账号的不合理条件"),
+    ("cancel_conditions_unreasonable", False): Deed("drop needless or unreasonable conditions for closing accounts", "取消注销的不必要、不合理条件"),
     ("cancel_asks_more", False): Deed("ask for nothing new in order to close the account", "注销时不要求另行提供信息"),
     ("check_otherwise_offered", True): Deed("offer users another way of being checked", "提供其他核实身份的方式"),
     ("deleted_on_cancelling", True): Deed("delete the user's information at once on closing", "注销后立即删除该用户的信息"),
@@ -46,7 +46,7 @@ CREDIT: Deeds = {
     ("objection_marked", True): Deed("mark the information as objected to", "作出存在异议的标注"),
     ("objection_answered", True): Deed("answer the objection in writing within twenty days", "二十日内核查并书面答复异议"),
     ("credit_error_corrected", True): Deed("put the error in the credit information right", "更正信用信息的错误、遗漏"),
-    ("credit_put_right", True): Deed("check the credit evaluation and put it right in time", "及时核查并纠正信用评价"),
+    ("credit_put_right", True): Deed("check the credit evaluation and put it right in time", "及时核查并采取更正、删除等措施"),
 }
 
 INCIDENTS: Deeds = {

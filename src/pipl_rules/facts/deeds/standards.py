@@ -8,12 +8,12 @@ from pipl_rules.facts.deeds.deed import Deed, Deeds
 # fmt: off
 STANDARDS: Deeds = {
     ("commercial", False): Deed("send nothing that promotes or sells", "不发送商业性信息"),
-    ("personal_bait", False): Deed("draw people by no name of theirs or of acquaintances", "不以本人或者熟人的姓名吸引本人"),
-    ("poses_as_other", False): Deed("let the message look like nobody else's", "不伪装成他人发送"),
+    ("personal_bait", False): Deed("do not bait people with their own or acquaintances' names", "不以本人或者熟人的姓名吸引本人"),
+    ("poses_as_other", False): Deed("do not pass the message off as somebody else's", "不伪装成他人发送"),
     ("contact_repeated", False): Deed("do not reach the person more than once", "不再次触达本人"),
     ("shown_in_service_only", True): Deed("show it only inside the service that the person uses", "仅在本人使用的服务内展示"),
     ("purpose_reachable", True): Deed("handle it only while the purpose can be reached", "仅在处理目的能够实现时处理"),
-    ("combined_picture", False): Deed("put relations and activity into no one picture", "不将关系与行为信息组合成人格画像"),
+    ("combined_picture", False): Deed("do not join relations and activity into one picture", "不将关系与行为信息组合成人格画像"),
     ("on_by_default", False): Deed("leave it off until the person switches it on", "默认关闭，由本人选择开启"),
     ("from_other_service", False): Deed("bring nothing over from another service", "不自其他应用迁移信息"),
     ("filled_in_at_will", False): Deed("ask only for what the service could not work without", "不索要可任意填写、留空的信息"),
