@@ -18,7 +18,8 @@ NO_CONSENT = {FACTS[name]: True for name in ("happened", "by_processor", "proces
 }
 
 
-def test_a_pattern_finds_what_it_says_and_nothing_else() -> None:
+def test_a_pattern_finds_what_it_says_and_what_that_means_and_nothing_else() -> None:
+    """Who has no consent has none of a guardian either; that follows by meaning."""
     judgment = Pattern.of(DAY, NO_CONSENT).judge()
     names = {
         judgment.rulebook.atoms[n].name
@@ -26,7 +27,8 @@ def test_a_pattern_finds_what_it_says_and_nothing_else() -> None:
         for n, v in enumerate(u.found)
         if v is not None
     }
-    assert {name for name in names if not name.startswith("reading.")} == {fact.name for fact in NO_CONSENT}
+    said = {fact.name for fact in NO_CONSENT}
+    assert {name for name in names if not name.startswith("reading.")} == {*said, "guardian_consented"}
 
 
 def test_a_pattern_written_as_an_act_is_judged_alike() -> None:
@@ -49,5 +51,7 @@ def test_comparisons_of_a_count_become_one_number() -> None:
 
 def test_a_pattern_is_told_in_both_languages() -> None:
     pattern = Pattern.of(DAY, {FACTS["consented"]: False})
-    assert list(pattern.lines()) == ["Did the person say yes to the handling of this item? no"]
-    assert list(pattern.lines("zh")) == ["本人是否同意处理该信息 否"]
+    assert list(pattern.lines()) == [
+        "Did the person, or a guardian for them, say yes to the handling of this item? no"
+    ]
+    assert list(pattern.lines("zh")) == ["本人或者其监护人是否同意处理该信息 否"]

@@ -108,4 +108,4 @@ def changed(trials: Trials, base: Literals) -> tuple[Unit, ...] | None:
 
 def distinct(units: Iterable[Unit]) -> list[Unit]:
     """The units that differ in what is known or assumed of them."""
-    return list({(unit.about, tuple(unit.assumed)): unit for unit in units}.values())
+    return list({(unit.about, tuple(unit.found), tuple(unit.assumed)): unit for unit in units}.values())

@@ -6,7 +6,6 @@ from pipl_rules.analysis.supposing import Change
 from pipl_rules.facts.deeds import COUNT_DEEDS, DEEDS, Deed
 from pipl_rules.logic.conditions import Atom, Comparison
 
-_AND = {"en": " and ", "zh": "，并且"}
 _YES_NO = {"en": ("yes", "no"), "zh": ("是", "否")}
 
 
@@ -24,7 +23,11 @@ def told(changes: Iterable[Change], lang: str = "en") -> str:
         changes: The changes.
         lang: ``"en"`` or ``"zh"``.
     """
-    return _AND[lang].join(_one(change, lang) for change in changes)
+    done = [_one(change, lang) for change in changes]
+    if lang == "zh":
+        return "；".join([*done[:-1], f"并{done[-1]}"]) if len(done) > 1 else "".join(done)
+    several = len(done) > 2  # noqa: PLR2004 - two are joined by "and" alone
+    return ", ".join(done[:-1]) + (", and " if several else " and ") + done[-1] if done[1:] else "".join(done)
 
 
 def found(changes: Iterable[Change], lang: str = "en") -> str:

@@ -4,11 +4,11 @@ What the engine does for one act (learn by axioms, assume, apply the rules of ea
 day) is done here for thousands of variants of it in one run; `suppose` does it for one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, field
 
 from pipl_rules.apply import Unit, Values
 from pipl_rules.judgment import Judgment
@@ -97,6 +97,7 @@ class Trials:
     """
 
     judgment: Judgment
+    _literals: dict[Move, list[tuple[int, int, bool]]] = field(factory=dict)
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:
@@ -108,17 +109,21 @@ class Trials:
         """The rules."""
         return self.judgment.rulebook
 
-    def literals(self, move: Move) -> Iterable[tuple[int, int, bool]]:
+    def literals(self, move: Move) -> Sequence[tuple[int, int, bool]]:
         """What the move and its followers by axiom make so: place of the unit, number, value.
 
         A fact about the act is made so in every unit.
         """
-        acts = self.rulebook.act_numbers
-        everywhere = range(len(self.units))
-        places = everywhere if move.units is None else move.units
-        for number, value in implied(self.rulebook).by(move.number, move.value):
-            for place in everywhere if number in acts else places:
-                yield place, number, value
+        if move not in self._literals:
+            acts = self.rulebook.act_numbers
+            everywhere = range(len(self.units))
+            places = everywhere if move.units is None else move.units
+            self._literals[move] = [
+                (place, number, value)
+                for number, value in implied(self.rulebook).by(move.number, move.value)
+                for place in (everywhere if number in acts else places)
+            ]
+        return self._literals[move]
 
     def run(self, variants: Sequence[Moves]) -> list[Tried | None]:
         """Judge every variant.
@@ -173,17 +178,20 @@ class Trials:
     def _wanted(self, variants: Sequence[Moves]) -> tuple[dict[int, list[tuple[int, bool, int]]], int]:
         """For each unit the values to give and where, and the variants that want both values of one fact."""
         width = (len(variants) + 7) // 8
-        marks: dict[tuple[int, int, bool], bytearray] = {}
+        marks: dict[Move, bytearray] = {}
         for k, moves in enumerate(variants):
             for move in moves:
-                for literal in self.literals(move):
-                    mark = marks.get(literal)
-                    if mark is None:
-                        mark = marks[literal] = bytearray(width)
-                    mark[k >> 3] |= 1 << (k & 7)
+                mark = marks.get(move)
+                if mark is None:
+                    mark = marks[move] = bytearray(width)
+                mark[k >> 3] |= 1 << (k & 7)
+        planes: dict[tuple[int, int, bool], int] = {}
+        for move, mark in marks.items():
+            where = int.from_bytes(mark, "little")
+            for literal in self.literals(move):
+                planes[literal] = planes.get(literal, 0) | where
         found: dict[int, list[tuple[int, bool, int]]] = {}
         refused = 0
-        planes = {literal: int.from_bytes(mark, "little") for literal, mark in marks.items()}
         for (place, number, value), where in planes.items():
             found.setdefault(place, []).append((number, value, where))
             refused |= where & planes.get((place, number, not value), 0)

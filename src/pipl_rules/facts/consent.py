@@ -4,12 +4,13 @@ The facts describe the consent that comes nearest to covering the item; where
 several were given, `pipl_rules.characterise` chooses it.
 """
 
+from pipl_rules.logic.axioms import implies
 from pipl_rules.logic.conditions import About, Burden, Fact, Party, SettledBy
 
 CONSENTED = Fact(
     name="consented",
-    question="Did the person say yes to the handling of this item?",
-    question_zh="本人是否同意处理该信息",
+    question="Did the person, or a guardian for them, say yes to the handling of this item?",
+    question_zh="本人或者其监护人是否同意处理该信息",
     term="同意",
     about=About.ITEM,
     changed_by=Party.CLAIMANT,
@@ -125,3 +126,6 @@ WRITING_REQUIRED = Fact(
     settled_by=SettledBy.JUDGMENT,
     burden=Burden.RAISED,
 )
+
+AXIOMS = implies(GUARDIAN_CONSENTED, CONSENTED)
+"""A guardian's yes is a yes for the person (Civil Code art. 1035 item 1)."""

@@ -54,6 +54,16 @@ NOT_ADVISED: frozenset[tuple[str, bool]] = frozenset({
     ("reposts", True), ("face_research", True), ("cancelled", False), ("child_service_closed", False),
 })
 """Changes within somebody's power that may bear on an interest and that no lawyer would advise as a cure."""
+
+GIVES_UP: frozenset[tuple[str, bool]] = frozenset({
+    ("processes", False), ("collects", False), ("provides", False), ("publishes", False), ("sells", False),
+    ("publishes_online", False), ("buys", False), ("entrusts", False), ("exports", False), ("generative", False),
+    ("reached", False), ("captures_in_public", False), ("only_stores", True),
+    ("face_verified", False), ("face_identified", False), ("face_analysed", False),
+    ("face_output_handled", False), ("face_or_voice_forged", False), ("kept_publishing", False),
+    ("anonymised", True), ("of_known_person", False), ("device_mark_only", True),
+})
+"""Deeds that give the act up, or take what is handled out of the law's reach, and so are told after the others."""
 # fmt: on
 
 
@@ -62,4 +72,4 @@ def deed(name: str, *, value: bool) -> Deed | None:
     return DEEDS.get((name, value))
 
 
-__all__ = ["COUNT_DEEDS", "DEEDS", "NOT_ADVISED", "Deed", "Deeds", "deed"]
+__all__ = ["COUNT_DEEDS", "DEEDS", "GIVES_UP", "NOT_ADVISED", "Deed", "Deeds", "deed"]

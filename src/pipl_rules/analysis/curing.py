@@ -6,16 +6,26 @@ proved by trying every part of it. The search knows no statute: what can be chan
 and in what words, stands with the facts; what a change does the rules say.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from attrs import field, frozen
 
 from pipl_rules.analysis.minimal import as_moves, changed, distinct, minimal
-from pipl_rules.analysis.supports import Aim, Allowed, Family, Literals, Supports, joined, smallest
+from pipl_rules.analysis.supports import (
+    IMPOSSIBLE,
+    Aim,
+    Allowed,
+    Family,
+    Literals,
+    Supports,
+    joined,
+    smallest,
+)
 from pipl_rules.analysis.supposing import Change, suppose
 from pipl_rules.analysis.telling import deed, found, told
 from pipl_rules.analysis.trials import Move, Moves, Trials, implied
+from pipl_rules.facts.deeds import GIVES_UP
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.compiler import KNOWN, MAY
 from pipl_rules.logic.conditions import Atom, Fact, SettledBy
@@ -28,7 +38,7 @@ DEFEAT_SIZE = 2
 """How many facts a defeat has at most, where nothing else is said."""
 
 PAIRS = 12
-"""Up to how many pairs of change and item every choice of items is tried."""
+"""Up to how many pairs of change and item every part is tried."""
 
 
 @frozen(eq=False)
@@ -46,6 +56,11 @@ class ChangeSet:
     before: Judgment = field(repr=False)
 
     @property
+    def gives_up(self) -> bool:
+        """Whether it gives the act up, in whole or part, or takes what is handled out of the law's reach."""
+        return any((change.fact.name, change.value) in GIVES_UP for change in self.changes)
+
+    @property
     def judgment(self) -> Judgment:
         """The engine's judgment on the act so changed."""
         return suppose(self.before, self.changes)
@@ -61,7 +76,10 @@ class ChangeSet:
 
 @frozen
 class ChangeSets:
-    """The smallest sets of changes, cheapest first, then smallest, then in the order in which the law asks.
+    """The smallest sets of changes, in the order in which one would try them.
+
+    The cheapest come first if costs were given. Then what gives nothing up comes before what does, the smaller
+    before the larger, and the rest in the order in which the law asks.
 
     Attributes:
         sets: The sets; none where nothing need change, or nothing does.
@@ -90,6 +108,7 @@ def cures(
     of: Interest | None = None,
     size: int = CURE_SIZE,
     costs: Mapping[tuple[str, bool], float] | None = None,
+    among: Collection[tuple[str, bool]] | None = None,
 ) -> ChangeSets:
     """The smallest sets of changes within the processor's power that make the act lawful.
 
@@ -103,12 +122,16 @@ def cures(
         size: How many changes a cure has at most.
         costs: What a change costs, by name of the fact and the value it is brought to; one where it is not
             among them.
+        among: The changes to choose from, by name of the fact and the value it is brought to; None for all
+            that are within the processor's power.
 
     Returns:
         No cures if the act is free of infringement as it stands, or nothing in the processor's power helps.
     """
     interests = tuple(Interest) if of is None else (of,)
-    return _search(judgment, _Free(Trials(judgment), interests, _in_power(judgment)), size, costs or {})
+    return _search(
+        judgment, _Free(Trials(judgment), interests, _in_power(judgment, among)), size, costs or {}
+    )
 
 
 def defeats(judgment: Judgment, *, of: Interest | None = None, size: int = DEFEAT_SIZE) -> ChangeSets:
@@ -126,16 +149,21 @@ def defeats(judgment: Judgment, *, of: Interest | None = None, size: int = DEFEA
     return _search(judgment, _Infringed(Trials(judgment), interests, _not_found(judgment)), size, {})
 
 
-def _in_power(judgment: Judgment) -> Allowed:
-    """Whether the processor can make an atom so without anything following that was found otherwise and is not in its power."""
+def _in_power(judgment: Judgment, among: Collection[tuple[str, bool]] | None) -> Allowed:
+    """Whether an atom can be made so, and with it what follows, unless that was found so already."""
     atoms, units = judgment.rulebook.atoms, judgment.units
     by = implied(judgment.rulebook).by
     known: dict[tuple[int, bool], bool] = {}
 
+    def possible(number: int, value: bool) -> bool:  # noqa: FBT001 - a truth value
+        if among is not None:
+            return (atoms[number].name, value) in among
+        return deed(atoms[number], value) is not None
+
     def allowed(number: int, value: bool) -> bool:  # noqa: FBT001 - a truth value
         if (number, value) not in known:
-            known[number, value] = deed(atoms[number], value) is not None and all(
-                deed(atoms[n], v) is not None or all(unit.found[n] in (None, v) for unit in units)
+            known[number, value] = possible(number, value) and all(
+                possible(n, v) or all(unit.found[n] in (None, v) for unit in units)
                 for n, v in by(number, value)
             )
         return known[number, value]
@@ -193,6 +221,8 @@ class _Infringed(_Free):
 
 def _families(end: _Free, base: Literals, size: int, side: str, *, value: bool) -> list[Family]:
     units = changed(end.trials, base) if size else None
+    if units is None:
+        return [IMPOSSIBLE]
     fixed = {number for number, _ in base}
 
     def free(number: int, to: bool) -> bool:  # noqa: FBT001 - a truth value
@@ -201,10 +231,10 @@ def _families(end: _Free, base: Literals, size: int, side: str, *, value: bool) 
     return [
         supports.to(Aim(day.form.interests[interest, unit.about], side, value))
         for day in end.trials.judgment.days
-        for unit in distinct(units or ())
-        for supports in [Supports.of(day, unit.assumed, free, size)]
+        for unit in distinct(units)
+        for supports in [Supports.of(day, units[0], unit, free, size)]
         for interest in end.interests
-    ] or [()]
+    ]
 
 
 def _search(judgment: Judgment, end: _Free, size: int, costs: Mapping[tuple[str, bool], float]) -> ChangeSets:
@@ -217,7 +247,11 @@ def _search(judgment: Judgment, end: _Free, size: int, costs: Mapping[tuple[str,
             changes = tuple(_change(judgment, move) for move in moves)
             cost = sum(costs.get((atoms[move.number].name, move.value), 1.0) for move in moves)
             sets.append(ChangeSet(changes, cost, judgment))
-    sets.sort(key=lambda each: (each.cost, len(each.changes)))  # stable: then in the order of the law
+    sets.sort(
+        key=lambda each: (
+            (each.cost, each.gives_up, len(each.changes)) if costs else (each.gives_up, each.cost)
+        )
+    )
     return ChangeSets(tuple(sets), size, found.complete)
 
 
@@ -236,23 +270,36 @@ def _change(judgment: Judgment, move: Move) -> Change:
 
 
 def _trimmed(end: _Free, each: Literals) -> tuple[Move, ...]:
-    """The moves, made only in the items where they are needed; the fewest items, the earlier items first."""
+    """The moves, made only in the items where they are needed.
+
+    Items are left out one at a time, later items first, as long as the rest does; of what is left then the
+    smallest part that does is taken.
+    """
     acts, units = end.trials.rulebook.act_numbers, end.trials.units
-    items = range(1, len(units))
     of_act = [Move(n, v) for n, v in sorted(each) if n in acts]
     pairs = [
         Move(n, v, (place,))
+        for place in range(1, len(units))
         for n, v in sorted(each)
-        if n not in acts
-        for place in items
-        if units[place].found[n] is not v
+        if n not in acts and units[place].found[n] is not v
     ]
-    if len(items) > 1 and len(pairs) <= PAIRS:
-        for count in range(len(pairs)):
-            chosen = list(combinations(pairs, count))
-            there = end.reached([frozenset((*of_act, *part)) for part in chosen])
-            if True in there:
-                return _grouped(of_act, chosen[there.index(True)], len(items))
+    whole = len(pairs)
+
+    def reached(chosen: Sequence[Sequence[Move]]) -> list[bool]:
+        return end.reached([frozenset((*of_act, *part)) for part in chosen])
+
+    while len(units) > 2:  # noqa: PLR2004 - the act and more than one item
+        fewer = [pairs[:k] + pairs[k + 1 :] for k in reversed(range(len(pairs)))]
+        there = reached(fewer)
+        if True not in there:
+            break
+        pairs = fewer[there.index(True)]
+    if len(pairs) < whole and len(pairs) <= PAIRS:
+        parts = [part for k in range(len(pairs)) for part in combinations(pairs, k)]
+        there = reached(parts)
+        pairs = list(parts[there.index(True)]) if True in there else pairs
+    if len(pairs) < whole:
+        return _grouped(of_act, pairs, len(units) - 1)
     return tuple(sorted((*of_act, *(Move(n, v) for n, v in each if n not in acts)), key=lambda m: m.number))
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 from attrs import field, frozen
 
 from pipl_rules.analysis.minimal import as_moves, changed, distinct, minimal
-from pipl_rules.analysis.supports import Aim, Family, Literals, Supports, joined, smallest
+from pipl_rules.analysis.supports import IMPOSSIBLE, Aim, Family, Literals, Supports, joined, smallest
 from pipl_rules.analysis.supposing import Change, suppose
 from pipl_rules.analysis.telling import found as as_findings
 from pipl_rules.analysis.trials import Trials, Tried
@@ -169,21 +169,28 @@ class _Pair:
 
     def step(self, base: Literals, size: int) -> Family:
         """What could be found next, for one to infringe and the other not to."""
-        units = [changed(side, base) for side in self.sides]
-        if size <= 0 or None in units:
-            return ()
+        units = [of_side for side in self.sides if (of_side := changed(side, base)) is not None]
+        if size <= 0 or len(units) < len(self.sides):
+            return IMPOSSIBLE
         found: list[Literals] = []
         for interest in self.interests:
             for guilty in (0, 1):
                 families = [
-                    self._supports(k, of_side or (), base, interest, size, infringed=k == guilty)
+                    self._supports(k, of_side, base, interest, size, infringed=k == guilty)
                     for k, of_side in enumerate(units)
                 ]
                 found.extend(joined(families, size))
         return smallest(found, size)
 
     def _supports(  # noqa: PLR0913 - one side of one interest
-        self, k: int, units: Iterable[Unit], base: Literals, interest: Interest, size: int, *, infringed: bool
+        self,
+        k: int,
+        units: tuple[Unit, ...],
+        base: Literals,
+        interest: Interest,
+        size: int,
+        *,
+        infringed: bool,
     ) -> Family:
         side = self.sides[k]
         fixed = {number for number, _ in base}
@@ -203,7 +210,7 @@ class _Pair:
             supports.to(Aim(day.form.interests[interest, unit.about], aim_side, infringed))
             for day in side.judgment.days
             for unit in distinct(units)
-            for supports in [Supports.of(day, unit.assumed, free, size)]
+            for supports in [Supports.of(day, units[0], unit, free, size)]
         ]
         if infringed:
             return smallest(chain.from_iterable(families), size)
