@@ -12,7 +12,7 @@ from reading_strategies import json_values, submissions
 
 from pipl_rules import __version__
 from pipl_rules.domain import CATEGORIES, Operation, ProcessingAct
-from pipl_rules.facts import FACTS, READINGS
+from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.logic.conditions import SettledBy
 from pipl_rules.reading import Code, Submission, read, schema, to_jsonable
 from pipl_rules.reading.kinds import fields
@@ -113,6 +113,9 @@ def test_the_schema_has_the_fields_the_words_and_the_names_of_the_library() -> N
     facts = {each["const"]: each["description"] for each in SCHEMA["$defs"]["Fact"]["oneOf"]}
     assert {*facts} == {name for name, fact in FACTS.items() if fact.settled_by is not SettledBy.LAW}
     assert all(said.startswith(FACTS[name].question) for name, said in facts.items())
+    counts = {each["const"]: each["description"] for each in SCHEMA["$defs"]["Count"]["oneOf"]}
+    assert counts == {name: f"{count.question} (In {count.unit}.)" for name, count in COUNTS.items()}
+    assert not {*facts} & {*counts}
     choices = SCHEMA["properties"]["readings"]["properties"][READING]["oneOf"]
     assert [each["const"] for each in choices] == [choice.name for choice in READINGS[READING].choices]
     assert SCHEMA["properties"]["happened"]["default"] is True
