@@ -6,6 +6,7 @@ import pickle
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from pipl_rules import Finding, Judgment, ProcessingAct, evaluate, render_text
 from pipl_rules.cases import every_case
 from pipl_rules.characterise import ground
 from pipl_rules.domain import DataSubject, InformationItem, Operation
+from pipl_rules.domain.request import Request, RequestAnswer, RequestKind
 from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
 from pipl_rules.evaluation import replay
 from pipl_rules.facts import COUNTS
@@ -202,7 +204,7 @@ def with_field(act: ProcessingAct, path: str, number: int | None) -> ProcessingA
     return submission.act
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(act=st.sampled_from(ACTS), name=st.sampled_from([*IN_A_FIELD]), data=st.data())
 def test_an_act_whose_field_gives_the_number_and_one_with_a_finding_of_it_are_judged_alike(
     act: ProcessingAct, name: str, data: st.DataObject
@@ -215,3 +217,52 @@ def test_an_act_whose_field_gives_the_number_and_one_with_a_finding_of_it_are_ju
     assert [unit.found for unit in by_finding.units] == [unit.found for unit in by_record.units]
     assert [unit.assumed for unit in by_finding.units] == [unit.assumed for unit in by_record.units]
     assert (by_finding.verdict, by_finding.outcome) == (by_record.verdict, by_record.outcome)
+
+
+# -- Requests, and consent of a guardian
+
+
+@pytest.mark.parametrize(
+    ("name", "follows"),
+    [
+        ("refuses_access", {"asks_access", "request_refused", "request_made"}),
+        ("refuses_correction", {"asks_correction", "request_refused", "request_made"}),
+        ("refuses_deletion", {"asks_deletion", "request_refused", "request_made"}),
+        ("refuses_transfer", {"request_refused", "request_made"}),
+        ("refuses_explanation", {"request_refused", "request_made"}),
+        ("refuses_restriction", {"request_refused", "request_made"}),
+        ("refuses_withdrawal", {"request_refused", "request_made"}),
+        ("refuses_cancellation", {"request_refused", "request_made"}),
+        ("refuses_human_review", {"request_refused", "request_made"}),
+        ("request_ignored", {"request_refused", "request_made"}),
+        ("request_refused", {"request_made"}),
+        ("asks_access", {"request_made"}),
+        ("asks_correction", {"request_made"}),
+        ("asks_deletion", {"request_made"}),
+        ("guardian_consent_separate", {"guardian_consented"}),
+    ],
+)
+def test_what_was_refused_was_asked_for_and_a_request_was_made(name: str, follows: set[str]) -> None:
+    """The finding carries these and nothing else; that no request was made, or no consent given, denies it."""
+    judgment = evaluate(BARE, findings=[Finding(name, value=True)])
+    unit = judgment.units[-1]
+    atoms = judgment.rulebook.atoms
+    assert {atoms[number].name for number in unit.by_caller} == {name, *follows}
+    assert all(unit.found[number] for number in unit.by_caller)
+    for denied in follows:
+        with pytest.raises(InconsistentFindingsError) as caught:
+            evaluate(BARE, findings=[Finding(name, value=True), Finding(denied, value=False)])
+        assert caught.value.facts == (name, denied)
+
+
+@pytest.mark.parametrize("answer", [None, *RequestAnswer])
+def test_no_record_of_a_request_contradicts_what_the_words_mean(answer: RequestAnswer | None) -> None:
+    """Whatever was asked and however it was answered; an axiom adds nothing to what the record settles."""
+    kinds = [None, *(frozenset({kind}) for kind in RequestKind), frozenset(RequestKind)]
+    for asked in kinds:
+        act = evolve(BARE, request=Request(asked=asked, answer=answer))
+        silent, spoken = evaluate(act), evaluate(act, findings=[Finding("log_months", value=6)])
+        names = [atom.name for atom in spoken.rulebook.atoms]
+        told = zip(names, silent.units[0].found, spoken.units[0].found, strict=True)
+        changed = {name for name, before, after in told if before is not after}
+        assert changed == {"log_months at_least 6"}
