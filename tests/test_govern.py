@@ -11,6 +11,7 @@ from pipl_rules.citation import Rank
 from pipl_rules.domain import Asking, ConsentRecord, Notice, Operation, Proceedings, Prominence, Topic
 from pipl_rules.evaluation import replay
 from pipl_rules.explanation import answer
+from pipl_rules.facts import fact
 from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Judgment
 from pipl_rules.statutes import BINDING
@@ -147,14 +148,9 @@ def test_consent_withdrawn_afterwards_leaves_the_past_as_it_was() -> None:
     item = evolve(L3, on=act.on, consents=(evolve(given, withdrawn_on=dt.date(2022, 4, 1)),))
     during = evolve(item, until=dt.date(2022, 5, 1))
     withdrawn = {
-        period: next(
-            unit.found[judgment.rulebook.index[fact]]
-            for unit in judgment.units
-            if unit.item
-            for fact in (wanted,)
-        )
+        period: next(unit.found[judgment.rulebook.index[wanted]] for unit in judgment.units if unit.item)
         for period, judgment in {"before": evaluate(item), "during": evaluate(during)}.items()
-        for wanted in [Finding("consent_withdrawn", value=True).fact]
+        for wanted in [fact("consent_withdrawn")]
     }
     assert withdrawn == {"before": False, "during": True}
 

@@ -20,7 +20,7 @@ from pipl_rules.facts import READINGS
 from pipl_rules.facts.finding import Finding
 from pipl_rules.logic.axioms import Contradiction, propagate
 from pipl_rules.logic.certainty import Unit as Open
-from pipl_rules.logic.conditions import About, Comparison
+from pipl_rules.logic.conditions import About, Atom, Comparison, Count
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 
 Values = list[bool | None]
@@ -37,7 +37,7 @@ class Unit:
         assumed: The same with assumptions.
         held: The assumptions of the proceedings.
         met: The conditional assumptions whose condition is met, with the numbers of their facts.
-        by_caller: Findings of the caller, by number of atom.
+        by_caller: Findings of the caller, by number of each atom that one decides, be it by what it means.
         displaced: What the record had said where the caller found otherwise, by number of atom.
     """
 
@@ -122,15 +122,16 @@ def units(
     """
     held = assumptions(how.rulebook, judged_on)
     about_act = [finding for finding in findings if finding.fact.about is About.ACT]
-    found, learnt, callers, displaced = _found(how, how.start, known.act, about_act)
+    found, learnt, callers, displaced = _found(how, how.start, known.act, about_act, {})
     of_act = {**how.chosen, **learnt}
     assumed, met = _over(held.general[About.ACT], of_act, held, About.ACT, found)
     result = [Unit(About.ACT, None, found, assumed, held, met, callers, displaced)]
     of_act.update((number, assumption.value) for number, assumption in met)
     for item, values in known.items:
         own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
-        found_here, learnt, callers, displaced = _found(how, found, values, own)
+        found_here, learnt, callers, displaced = _found(how, found, values, own, result[0].by_caller)
         assumed, met = _over(held.of_items, {**of_act, **learnt}, held, About.ITEM, found_here)
+        displaced = {**result[0].displaced, **displaced}
         result.append(Unit(About.ITEM, item, found_here, assumed, held, met, callers, displaced))
     return tuple(result)
 
@@ -228,9 +229,13 @@ def supposed(
 
 
 def _found(
-    how: Plan, start: Values, values: Mapping[str, object], findings: Sequence[Finding]
-) -> tuple[Values, dict[int, bool], dict[int, Finding], dict[int, bool]]:
-    """What is found, what of it was found here, what the caller found, and what that displaced."""
+    how: Plan,
+    start: Values,
+    values: Mapping[str, object],
+    findings: Sequence[Finding],
+    already: Mapping[int, Finding],
+) -> tuple[Values, dict[int, bool], Mapping[int, Finding], dict[int, bool]]:
+    """What is found, what of it was found here, what the caller found here or already, and what that displaced."""
     found = start.copy()
     learnt: dict[int, bool] = {}
     numbers = how.numbers
@@ -241,32 +246,59 @@ def _found(
             for number, comparison in how.comparisons.get(name, ()):
                 found[number] = learnt[number] = bool(comparison.holds(value))
     if not findings:
-        return found, learnt, {}, {}
-    callers: dict[int, Finding] = {}
-    displaced: dict[int, bool] = {}
-    for finding in findings:
-        number = numbers[finding.fact.name]
-        if number in callers and callers[number].value is not finding.value:
-            raise InconsistentFindingsError([finding.fact.name])
-        before = found[number]
-        if number not in callers and before is not None and before is not finding.value:
-            displaced[number] = before
-        callers[number] = finding
-        found[number] = learnt[number] = finding.value
-    learnt.update(_by_meaning(how.rulebook, found))
+        return found, learnt, already, {}
+    said = {number: bool(start[number]) for number in already}
+    callers = _callers(how, findings, already, said)
+    displaced = {
+        number: before
+        for number, value in said.items()
+        if (before := found[number]) is not None and before is not value
+    }
+    for number, value in said.items():
+        found[number] = learnt[number] = value
+    known = {number: value for number, value in enumerate(found) if value is not None}
+    for number, value in _by_meaning(how.rulebook, known).items():
+        found[number] = learnt[number] = value
     return found, learnt, callers, displaced
 
 
-def _by_meaning(rulebook: Rulebook, found: Values) -> dict[int, bool]:
-    known = {atom: value for atom, value in zip(rulebook.atoms, found, strict=True) if value is not None}
+def _callers(
+    how: Plan, findings: Sequence[Finding], already: Mapping[int, Finding], said: dict[int, bool]
+) -> dict[int, Finding]:
+    """The finding that decides each atom, itself or by what it means, those made already included.
+
+    The values join those in `said`, which the findings made already gave.
+    """
+    callers = dict(already)
+    given: dict[str, bool | int] = {}
+    for finding in findings:
+        if given.setdefault(finding.fact.name, finding.value) != finding.value:
+            raise InconsistentFindingsError([finding.fact.name])
+        direct = _said(how, finding)
+        for number, value in {**_by_meaning(how.rulebook, direct), **direct}.items():
+            if said.setdefault(number, value) is not value:
+                raise InconsistentFindingsError([callers[number].fact.name, finding.fact.name])
+            if number not in callers or number in direct:
+                callers[number] = finding
+    return callers
+
+
+def _said(how: Plan, finding: Finding) -> dict[int, bool]:
+    """What a finding says of the atoms: of a fact itself, of a count every comparison with it."""
+    name = finding.fact.name
+    if isinstance(finding.fact, Count):
+        return {number: bool(each.holds(finding.value)) for number, each in how.comparisons.get(name, ())}
+    return {how.numbers[name]: bool(finding.value)}
+
+
+def _by_meaning(rulebook: Rulebook, values: Mapping[int, bool]) -> dict[int, bool]:
+    """What follows from the values by the axioms, and is not among them."""
+    known: dict[Atom, bool] = {rulebook.atoms[number]: value for number, value in values.items()}
     try:
         follows = propagate(rulebook.clauses, known)
     except Contradiction as contradiction:
         raise InconsistentFindingsError([atom.name for atom, _ in contradiction.clause.literals]) from None
-    derived = {rulebook.index[atom]: value for atom, value in follows.items()}
-    for number, value in derived.items():
-        found[number] = value
-    return derived
+    return {rulebook.index[atom]: value for atom, value in follows.items()}
 
 
 @frozen

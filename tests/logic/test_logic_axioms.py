@@ -13,6 +13,7 @@ from pipl_rules.logic.axioms import (
     Contradiction,
     arithmetic,
     at_most_one_of,
+    equivalent,
     exactly_one_of,
     excludes,
     implies,
@@ -43,11 +44,12 @@ def possible_cases(axioms: tuple[Clause, ...], known: dict[Atom, bool]) -> list[
     ("axioms", "meaning"),
     [
         (implies(TOLD, AGREED), lambda told, agreed, _: agreed or not told),
+        (equivalent(TOLD, AGREED), lambda told, agreed, _: agreed is told),
         (excludes(TOLD, AGREED), lambda told, agreed, _: not (told and agreed)),
         (at_most_one_of(TOLD, AGREED, URGENT), lambda *three: sum(three) <= 1),
         (exactly_one_of(TOLD, AGREED, URGENT), lambda *three: sum(three) == 1),
     ],
-    ids=("implies", "excludes", "at_most_one_of", "exactly_one_of"),
+    ids=("implies", "equivalent", "excludes", "at_most_one_of", "exactly_one_of"),
 )
 def test_each_axiom_allows_the_cases_that_its_name_says(
     axioms: tuple[Clause, ...], meaning: Callable[..., bool]

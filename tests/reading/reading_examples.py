@@ -5,11 +5,11 @@ from enum import Enum
 from typing import Any
 
 from pipl_rules.domain import CATEGORIES, ProcessingAct
-from pipl_rules.facts import FACTS, READINGS
+from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.facts.finding import Finding
-from pipl_rules.logic.conditions import About, Fact, SettledBy
+from pipl_rules.logic.conditions import About, Count, Fact, SettledBy
 from pipl_rules.reading import Document, read
-from pipl_rules.reading.kinds import Maker, fields, make
+from pipl_rules.reading.kinds import Maker, fields, forms, make
 from pipl_rules.reading.values import FINDABLE
 
 Json = dict[str, Any]
@@ -17,6 +17,7 @@ Step = str | int
 
 ACT_FACT, OTHER_ACT_FACT = [name for name, fact in FINDABLE.items() if fact.about is About.ACT][:2]
 ITEM_FACT = next(name for name, fact in FINDABLE.items() if fact.about is About.ITEM)
+COUNT, OTHER_COUNT = [*COUNTS][:2]
 STATUS = next(name for name, fact in FACTS.items() if fact.settled_by is SettledBy.LAW)
 READING = next(iter(READINGS))
 
@@ -39,7 +40,7 @@ class _Examples(Maker[Any]):
         return str(next(iter(kind)).value)
 
     def registered(self, kind: type) -> str:
-        return ITEM_FACT if kind is Fact else next(iter(CATEGORIES))
+        return {Fact: ITEM_FACT, Count: COUNT}.get(kind) or next(iter(CATEGORIES))
 
     def nullable(self, inner: object) -> object:
         return inner
@@ -54,9 +55,12 @@ class _Examples(Maker[Any]):
         return {name: field.make(self) for name, field in fields(kind).items()}
 
 
+OF_FACT, OF_COUNT = [{name: field.make(_Examples()) for name, field in of.items()} for of in forms(Finding)]
+del OF_COUNT["item"]  # every count is about the act
+
 EVERYTHING: Json = {
     **make(ProcessingAct, _Examples()),
-    "findings": [make(Finding, _Examples())],
+    "findings": [OF_FACT, OF_COUNT],
     "judged_on": "2022-03-01",
     "readings": {READING: READINGS[READING].default},
 }

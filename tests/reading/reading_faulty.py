@@ -4,7 +4,18 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from reading_examples import ACT_FACT, EVERYTHING, ITEM_FACT, OTHER_ACT_FACT, READING, STATUS, Step, changed
+from reading_examples import (
+    ACT_FACT,
+    COUNT,
+    EVERYTHING,
+    ITEM_FACT,
+    OTHER_ACT_FACT,
+    OTHER_COUNT,
+    READING,
+    STATUS,
+    Step,
+    changed,
+)
 
 from pipl_rules.facts import READINGS
 
@@ -13,7 +24,7 @@ CHOICE = READINGS[READING].default
 Row = tuple[tuple[Step, ...], Any, str, str]
 
 
-def _given(fact: str, *, value: bool, **more: object) -> dict[str, object]:
+def _given(fact: str, *, value: object, **more: object) -> dict[str, object]:
     return {"fact": fact, "value": value, **more}
 
 
@@ -29,6 +40,11 @@ STRUCTURAL: tuple[Row, ...] = (
     (("findings", 0, "value"), 1, "findings[0].value", "wrong_type"),
     (("findings", 0, "value"), "true", "findings[0].value", "wrong_type"),
     (("findings", 0, "value"), None, "findings[0].value", "null_not_allowed"),
+    *_each(("findings", 1, "value"), "findings[1].value", "wrong_type", (True, False, "13", "", [], {})),
+    (("findings", 1, "value"), None, "findings[1].value", "null_not_allowed"),
+    (("findings", 1, "value"), -1, "findings[1].value", "out_of_range"),
+    (("findings", 1), {"fact": COUNT}, "findings[1].value", "missing"),
+    (("findings", 1, "fact"), ACT_FACT, "findings[1].value", "wrong_type"),
     # whole numbers
     *_each(("subject", "age"), "subject.age", "wrong_type", (True, False, "30", "", [], {}, [30])),
     (("subject", "age"), -1, "subject.age", "out_of_range"),
@@ -81,6 +97,7 @@ STRUCTURAL: tuple[Row, ...] = (
     (("items", 0, "category"), "", "items[0].category", "unknown_category"),
     (("items", 0, "category"), {"id": "item.name"}, "items[0].category", "wrong_type"),
     (("findings", 0, "fact"), "no_such_fact", "findings[0].fact", "unknown_fact"),
+    (("findings", 0), _given("no_such_count", value=13), "findings[0].fact", "unknown_fact"),
     (("findings", 0, "fact"), 7, "findings[0].fact", "wrong_type"),
     (("findings", 0, "fact"), STATUS, "findings[0].fact", "not_for_finding"),
     (("findings", 0, "fact"), f"reading.{READING}.{CHOICE}", "findings[0].fact", "not_for_finding"),
@@ -118,6 +135,7 @@ STRUCTURAL: tuple[Row, ...] = (
 TOGETHER: tuple[Row, ...] = (
     (("subject", "age"), 3.0, "subject.age", "not_whole"),
     (("subject", "age"), 1e2, "subject.age", "not_whole"),
+    (("findings", 1, "value"), 13.0, "findings[1].value", "not_whole"),
     (("id",), "\ud800", "id", "not_text"),
     (("purposes",), ["\udc00 and more"], "purposes[0]", "not_text"),
     (("findings", 0, "ground"), "\ud83d", "findings[0].ground", "not_text"),
@@ -128,6 +146,19 @@ TOGETHER: tuple[Row, ...] = (
     (("findings", 0, "item"), "nothing like it", "findings[0].item", "unknown_item"),
     (("findings", 0), _given(ACT_FACT, value=True, item="text"), "findings[0].item", "not_about_an_item"),
     (("findings", 0), _given(ACT_FACT, value=True, item="other"), "findings[0].item", "not_about_an_item"),
+    (("findings", 0), _given(OTHER_COUNT, value=13, item="text"), "findings[0].item", "not_about_an_item"),
+    (
+        ("findings",),
+        [_given(COUNT, value=13), _given(OTHER_COUNT, value=14), _given(COUNT, value=14)],
+        "findings[2]",
+        "conflicting_findings",
+    ),
+    (
+        ("findings",),
+        [_given(COUNT, value=0), _given(COUNT, value=0), _given(COUNT, value=1)],
+        "findings[2]",
+        "conflicting_findings",
+    ),
     (
         ("findings",),
         [_given(ACT_FACT, value=True), _given(OTHER_ACT_FACT, value=False), _given(ACT_FACT, value=False)],

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from pipl_rules.domain import CATEGORIES, ProcessingAct
-from pipl_rules.facts import READINGS
+from pipl_rules.facts import COUNTS, READINGS
 from pipl_rules.facts.finding import Finding
-from pipl_rules.logic.conditions import About, Fact
+from pipl_rules.logic.conditions import About, Count, Fact
 from pipl_rules.reading import Submission
 from pipl_rules.reading.kinds import Maker, fields
 from pipl_rules.reading.values import FINDABLE
@@ -77,9 +77,11 @@ def submissions(draw: st.DrawFn) -> Submission:
     act = draw(acts)
     ids = [item.id for item in act.items or ()]
     findings = []
-    for fact in draw(st.lists(st.sampled_from([*FINDABLE.values()]), max_size=3, unique_by=lambda f: f.name)):
+    asked = st.sampled_from([*FINDABLE.values()]) | st.sampled_from([*COUNTS.values()])
+    for fact in draw(st.lists(asked, max_size=3, unique_by=lambda each: each.name)):
         item = draw(st.sampled_from([None, *ids])) if fact.about is About.ITEM else None
-        findings.append(Finding(fact, draw(st.booleans()), draw(whole_texts), item=item))
+        value = draw(st.integers(min_value=0) if isinstance(fact, Count) else st.booleans())
+        findings.append(Finding(fact, value, draw(whole_texts), item=item))
     return Submission(
         act,
         tuple(findings),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import field, frozen
-from reading_examples import ACT_FACT, BARE, EVERYTHING, ITEM_FACT, changed, faults_of, found
+from reading_examples import ACT_FACT, BARE, COUNT, EVERYTHING, ITEM_FACT, changed, faults_of, found
 from reading_faulty import STRUCTURAL, TEXTS, TOGETHER, Row, faulty_act
 
 from pipl_rules.domain import Operation
@@ -116,6 +116,34 @@ def test_a_conflict_of_findings_is_found_among_thousands() -> None:
     act = {**BARE, "items": items, "findings": [*findings, {"fact": ITEM_FACT, "value": False}]}
     (fault,) = read(json.dumps(act)).faults
     assert (fault.path, fault.found) == ("acts[0].findings[3000]", "the opposite of findings[0]")
+
+
+def test_a_value_of_the_other_kind_is_answered_by_what_was_named() -> None:
+    """A yes or no for a fact, a whole number for a count, either where nobody knows what is meant."""
+    said: tuple[tuple[str, object, tuple[str, ...]], ...] = (
+        (ACT_FACT, 13, ("found a number, expected true or false",)),
+        (COUNT, True, ("found a boolean, expected a whole number",)),
+        (COUNT, -13, ("found a number outside the range, expected a whole number of at least 0",)),
+        ("?", 13, ("expected the name of a fact or of a count",)),
+        ("?", True, ("expected the name of a fact or of a count",)),
+        ("?", "13", ("expected the name of a fact or of a count", "found a string, expected true or false")),
+    )
+    for name, value, expected in said:
+        faults = read(json.dumps({**BARE, "findings": [{"fact": name, "value": value}]})).faults
+        assert len(faults) == len(expected)
+        assert all(words in str(fault) for words, fault in zip(expected, faults, strict=True))
+
+
+def test_the_numbers_of_one_count_that_conflict_are_told_each_against_the_first_that_differs() -> None:
+    """However many there are."""
+    findings = [{"fact": COUNT, "value": value} for value in (13, 13, *range(14, 3000), 13)]
+    faults = read(json.dumps({**BARE, "findings": findings})).faults
+    assert [fault.found for fault in faults[:-1]] == ["another number than findings[0]"] * (len(faults) - 1)
+    assert (faults[-1].path, faults[-1].found) == (
+        f"acts[0].findings[{len(findings) - 1}]",
+        "another number than findings[2]",
+    )
+    assert len(faults) == len(findings) - 2
 
 
 def _even(_record: object, _attribute: object, name: str) -> None:

@@ -12,7 +12,7 @@ from reading_strategies import json_values, submissions
 
 from pipl_rules import __version__
 from pipl_rules.domain import CATEGORIES, Operation, ProcessingAct
-from pipl_rules.facts import FACTS, READINGS
+from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.logic.conditions import SettledBy
 from pipl_rules.reading import Code, Submission, read, schema, to_jsonable
 from pipl_rules.reading.kinds import fields
@@ -80,10 +80,10 @@ def test_every_code_is_of_the_text_or_of_the_schema_or_left_to_the_reader() -> N
 def test_whatever_stands_in_a_field_reader_and_schema_agree_on_it(
     place: tuple[str | int, ...], value: object
 ) -> None:
-    """Save on what is left to the reader."""
+    """Save on what is left to the reader; of a number not whole the schema refuses 3.5 and accepts 3.0."""
     act = changed(EVERYTHING, place, value)
     codes = {fault.code for fault in read(json.dumps(act)).faults}
-    assert _accepts(act) is not bool(codes - LEFT_TO_THE_READER)
+    assert _accepts(act) is not bool(codes - LEFT_TO_THE_READER) or Code.NOT_WHOLE.value in codes
 
 
 def _every_object(part: Any) -> list[dict[str, Any]]:
@@ -113,6 +113,9 @@ def test_the_schema_has_the_fields_the_words_and_the_names_of_the_library() -> N
     facts = {each["const"]: each["description"] for each in SCHEMA["$defs"]["Fact"]["oneOf"]}
     assert {*facts} == {name for name, fact in FACTS.items() if fact.settled_by is not SettledBy.LAW}
     assert all(said.startswith(FACTS[name].question) for name, said in facts.items())
+    counts = {each["const"]: each["description"] for each in SCHEMA["$defs"]["Count"]["oneOf"]}
+    assert counts == {name: f"{count.question} (In {count.unit}.)" for name, count in COUNTS.items()}
+    assert not {*facts} & {*counts}
     choices = SCHEMA["properties"]["readings"]["properties"][READING]["oneOf"]
     assert [each["const"] for each in choices] == [choice.name for choice in READINGS[READING].choices]
     assert SCHEMA["properties"]["happened"]["default"] is True

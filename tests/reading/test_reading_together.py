@@ -53,7 +53,11 @@ def test_whatever_stands_in_a_field_the_fault_is_there_or_within_or_with_what_re
     document = read(json.dumps(changed(EVERYTHING, place, value)))
     assert bool(document.entries) is not bool(document.faults)
     referring = {"acts[0].findings[0].item", "acts[0].until", "acts[0].judged_on"}
-    referring |= {"acts[0].consents[0].withdrawn_on"}
+    referring |= {
+        "acts[0].consents[0].withdrawn_on",
+        "acts[0].findings[0].value",
+        "acts[0].findings[1].value",
+    }
     for path, _ in found(document):
         assert path.startswith(f"acts[0].{spelt(place)}") or path in referring
 

@@ -13,8 +13,9 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.explanation.tree import Explanation, Line, Part, Step, explain
 from pipl_rules.explanation.words import WORDS, Words, field_word, value_word
 from pipl_rules.facts import READINGS
+from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Judgment
-from pipl_rules.logic.conditions import ALWAYS, Atom
+from pipl_rules.logic.conditions import ALWAYS, Atom, Count
 from pipl_rules.logic.rule import Rule
 from pipl_rules.logic.truth import FALSE, TRUE
 
@@ -151,11 +152,8 @@ class _Writer:
 
     def source(self, line: Line) -> str:
         if line.finding is not None:
-            return (
-                f"{self.say('found')}{self.say('sep')}{line.finding.ground}"
-                if line.finding.ground
-                else self.say("found")
-            )
+            said = [part for part in (self.number(line.finding), line.finding.ground) if part]
+            return self.say("found") + (self.say("sep") + self.say("semicolon").join(said) if said else "")
         if line.assumption is not None:
             kind = self.words.kind[line.assumption.kind.value]
             cite = line.assumption.cite if self.lang == "en" else line.assumption.cite.zh
@@ -170,6 +168,16 @@ class _Writer:
         if line.why:
             return ""
         return self.say("nothing") if line.value not in (TRUE, FALSE) else ""
+
+    def number(self, finding: Finding) -> str:
+        """The number that a count was found to be, with its unit; nothing of a fact."""
+        if not isinstance(finding.fact, Count):
+            return ""
+        return (
+            f"{finding.value} {finding.fact.unit}"
+            if self.lang == "en"
+            else f"{finding.value}{finding.fact.unit_zh}"
+        )
 
     def resting(self) -> Iterator[str]:
         """Assumptions with reasons of their own, one by one; bare burdens joined by who bears them."""

@@ -16,7 +16,7 @@ from pipl_rules.assume import Assumption
 from pipl_rules.characterise.ground import Held, ground
 from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Ground, Judgment
-from pipl_rules.logic.conditions import About, AllOf, AnyOf, Atom, Condition, Fact, Not, SettledBy
+from pipl_rules.logic.conditions import AllOf, AnyOf, Atom, Condition, Fact, Not, SettledBy
 from pipl_rules.logic.reference import Case
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
 from pipl_rules.logic.rulebook import LawOfDay
@@ -146,8 +146,6 @@ class _View:
             return Line(atom, value, assumption=self.assumed.get(atom))
         if number in self.unit.by_caller:
             return Line(atom, value, finding=self.unit.by_caller[number])
-        if isinstance(atom, Fact) and atom.about is About.ACT and number in self.judgment.units[0].by_caller:
-            return Line(atom, value, finding=self.judgment.units[0].by_caller[number])
         act = self.judgment.act
         return Line(atom, value, held=ground(act, self.unit.item, atom) if act is not None else ())
 

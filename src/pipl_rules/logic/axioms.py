@@ -1,6 +1,6 @@
 """Axioms: what is true of facts by the meaning of the words, in any case whatever.
 
-An axiom is a clause: at least one of its literals holds. The four constructors
+An axiom is a clause: at least one of its literals holds. The five constructors
 say the usual ones. Comparisons of one count with several thresholds bring their
 own axioms, which `arithmetic` works out.
 """
@@ -26,6 +26,11 @@ class Clause:
 def implies(premise: Atom, conclusion: Atom) -> tuple[Clause, ...]:
     """Whenever the premise is true, so is the conclusion."""
     return (Clause(((premise, False), (conclusion, True))),)
+
+
+def equivalent(one: Atom, other: Atom) -> tuple[Clause, ...]:
+    """The two are one question asked twice: each is true where the other is."""
+    return (*implies(one, other), *implies(other, one))
 
 
 def excludes(one: Atom, other: Atom) -> tuple[Clause, ...]:

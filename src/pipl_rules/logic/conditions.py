@@ -168,6 +168,8 @@ class Threshold:
 class Count:
     """A number that the law compares with a threshold; never negative, None if not established.
 
+    Two counts are the same count if they bear the same name.
+
     Attributes:
         name: Stable name; says the counting window where there is one.
         question: The question in English; ``question_zh`` in Chinese.
@@ -183,6 +185,18 @@ class Count:
     unit: str
     about: About = About.ACT
     unit_zh: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Count) and other.name == self.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+    def __repr__(self) -> str:
+        return f"Count({self.name!r})"
+
+    def __str__(self) -> str:
+        return self.name
 
     def at_least(self, threshold: Threshold) -> "Comparison":
         """以上: the figure itself is included."""

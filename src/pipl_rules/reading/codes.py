@@ -44,7 +44,7 @@ class Code(Enum):
     # names
     UNKNOWN_WORD = "unknown_word", "A text is none of the words that the field accepts."
     UNKNOWN_CATEGORY = "unknown_category", "No category of information bears the id."
-    UNKNOWN_FACT = "unknown_fact", "No fact bears the name."
+    UNKNOWN_FACT = "unknown_fact", "No fact and no count bears the name."
     UNKNOWN_READING = "unknown_reading", "Keys of `readings` name no reading."
     UNKNOWN_CHOICE = "unknown_choice", "The reading has no such choice."
 
@@ -54,6 +54,9 @@ class Code(Enum):
     DUPLICATE_ID = "duplicate_id", "Two records bear one id where each needs its own."
     IMPOSSIBLE = "impossible", "The record refuses the value for another reason, which `expected` gives."
     NOT_FOR_FINDING = "not_for_finding", "A finding on a legal status, which rules conclude, or on a reading."
-    NOT_ABOUT_AN_ITEM = "not_about_an_item", "A finding names an item, and its fact is about the act."
+    NOT_ABOUT_AN_ITEM = "not_about_an_item", "A finding names an item and is about the act."
     UNKNOWN_ITEM = "unknown_item", "A finding names an item that the act does not have."
-    CONFLICTING_FINDINGS = "conflicting_findings", "Two findings give one fact, of one item, opposite values."
+    CONFLICTING_FINDINGS = (
+        "conflicting_findings",
+        "Two findings give one fact of one item, or one count, values that differ.",
+    )

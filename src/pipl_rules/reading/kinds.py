@@ -9,6 +9,7 @@ looked at, not when an act happens to have it.
 import datetime as dt
 import types
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -16,12 +17,18 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 import attrs
 
 from pipl_rules.domain.categories import InformationCategory
-from pipl_rules.logic.conditions import Fact
+from pipl_rules.facts.finding import Finding
+from pipl_rules.logic.conditions import Count, Fact
 
 T = TypeVar("T")
 
-REGISTERED = (InformationCategory, Fact)
+REGISTERED = (InformationCategory, Fact, Count)
 """Classes whose instances are declared in the library; in JSON each is its id or name."""
+
+FORMS: Mapping[type, tuple[Mapping[str, Any], ...]] = {
+    Finding: ({"fact": Fact, "value": bool}, {"fact": Count, "value": int})
+}
+"""Classes with fields of more than one kind, and which kinds go together."""
 
 
 class Maker(ABC, Generic[T]):
@@ -140,6 +147,17 @@ class Field:
 def fields(record: type) -> dict[str, Field]:
     """The fields of an attrs class by name, in their order."""
     return _fields(record)
+
+
+def forms(record: type) -> tuple[dict[str, Field], ...]:
+    """The same in each form that the class has; most have one."""
+    return tuple(
+        {
+            name: attrs.evolve(field, kind=kinds.get(name, field.kind))
+            for name, field in fields(record).items()
+        }
+        for kinds in FORMS.get(record, ({},))
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from pipl_rules.reading import values
 from pipl_rules.reading.checks import build
 from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import ABSENT, Faulty, fault, or_null, under, wrong
-from pipl_rules.reading.kinds import Maker, fields
+from pipl_rules.reading.kinds import Maker, forms
 from pipl_rules.reading.values import Reader
 
 
@@ -125,9 +125,9 @@ class Table:
         return given, faults
 
 
-def table(kind: type, **instead: Reader) -> Table:
-    """The table of a class; `instead` names fields that are read otherwise than their kind is."""
-    of = fields(kind)
+def table(kind: type, form: int = 0, /, **instead: Reader) -> Table:
+    """The table of a class in one of its forms; `instead` names fields read otherwise than their kind is."""
+    of = forms(kind)[form]
     return Table(
         {name: instead.get(name) or field.make(READERS) for name, field in of.items()},
         tuple(name for name, field in of.items() if field.required),
@@ -135,9 +135,9 @@ def table(kind: type, **instead: Reader) -> Table:
 
 
 @cache
-def record(kind: type) -> Reader:
-    """The reader of an attrs class."""
-    keys = table(kind)
+def record(kind: type, form: int = 0) -> Reader:
+    """The reader of an attrs class, in one of its forms."""
+    keys = table(kind, form)
 
     def read(value: object) -> object:
         return build(kind, *keys.gather(value))

@@ -8,11 +8,11 @@ from typing import Any
 from pipl_rules import __version__
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
-from pipl_rules.facts import READINGS
-from pipl_rules.logic.conditions import About, Fact
+from pipl_rules.facts import COUNTS, READINGS
+from pipl_rules.logic.conditions import About, Count, Fact
 from pipl_rules.reading.codes import Code
 from pipl_rules.reading.docstrings import attributes, summary
-from pipl_rules.reading.kinds import Field, Maker, bounds, fields
+from pipl_rules.reading.kinds import Field, Maker, bounds, fields, forms
 from pipl_rules.reading.submission import OWN, Submission
 from pipl_rules.reading.values import FINDABLE
 from pipl_rules.reading.write import jsonable
@@ -74,7 +74,7 @@ def describe(kind: type, **instead: Json) -> tuple[Json, dict[str, Json]]:
         TypeError: If a field is of no kind that reading knows.
     """
     parts = _Schemas()
-    return parts.object(kind, instead), parts.defined
+    return parts.object(kind, fields(kind), instead), parts.defined
 
 
 class _Schemas(Maker[Json]):
@@ -100,7 +100,7 @@ class _Schemas(Maker[Json]):
         return self._define(kind, {"description": summary(kind), "type": "string", "enum": words})
 
     def registered(self, kind: type) -> Json:
-        names = {InformationCategory: _categories, Fact: _facts}[kind]()
+        names = {InformationCategory: _categories, Fact: _facts, Count: _counts}[kind]()
         return self._define(kind, {"description": summary(kind), "type": "string", "oneOf": names})
 
     def nullable(self, inner: Json) -> Json:
@@ -115,11 +115,13 @@ class _Schemas(Maker[Json]):
         return {"type": "array", "items": member, "uniqueItems": True}
 
     def record(self, kind: type) -> Json:
-        return self._define(kind, self.object(kind))
+        found = [self.object(kind, of) for of in forms(kind)]
+        return self._define(kind, found[0] if len(found) == 1 else {"oneOf": found})
 
-    def object(self, kind: type, instead: Mapping[str, Json] = MappingProxyType({})) -> Json:
+    def object(
+        self, kind: type, of: Mapping[str, Field], instead: Mapping[str, Json] = MappingProxyType({})
+    ) -> Json:
         said = attributes(kind)
-        of = fields(kind)
         return {
             "description": summary(kind),
             "type": "object",
@@ -132,7 +134,8 @@ class _Schemas(Maker[Json]):
         }
 
     def _described(self, field: Field, found: Json, said: str | None) -> Json:
-        found |= {_BOUND[sign]: figure for sign, figure in bounds(field.attribute.validator)}
+        if field.kind is not bool:
+            found |= {_BOUND[sign]: figure for sign, figure in bounds(field.attribute.validator)}
         if said:
             found["description"] = said
         if not field.required and field.default is not None:
@@ -153,6 +156,13 @@ def _facts() -> list[Json]:
     return [
         {"const": name, "description": f"{fact.question} (Of {about[fact.about]}.)"}
         for name, fact in FINDABLE.items()
+    ]
+
+
+def _counts() -> list[Json]:
+    return [
+        {"const": name, "description": f"{count.question} (In {count.unit}.)"}
+        for name, count in COUNTS.items()
     ]
 
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
-from pipl_rules.facts import FACTS, READINGS
-from pipl_rules.logic.conditions import Fact, SettledBy
+from pipl_rules.facts import COUNTS, FACTS, READINGS
+from pipl_rules.logic.conditions import Count, Fact, SettledBy
 from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import faulty, wrong
 
@@ -126,8 +126,8 @@ def category(value: object) -> object:
 
 
 def fact(value: object) -> object:
-    """A fact that can be found, by name."""
-    expected = "the name of a fact"
+    """A fact that can be found, or a count, by name."""
+    expected = "the name of a fact or of a count"
     if type(value) is not str:
         raise wrong(value, expected, "write the name in quotes")
     if value in _NOT_FINDABLE:
@@ -137,16 +137,18 @@ def fact(value: object) -> object:
             "the name of a fact that can be found",
             "find the circumstances it depends on instead; choose a reading under `readings`",
         )
+    if value in COUNTS:
+        return COUNTS[value]
     if value not in FINDABLE:
         raise faulty(
             Code.UNKNOWN_FACT,
-            "a string that is no name of a fact",
+            "a string that is the name of neither",
             expected,
-            f"use a name of `pipl_rules.facts.FACTS`; {LISTED}",
+            f"use a name of `pipl_rules.facts.FACTS` or `COUNTS`; {LISTED}",
         )
     return FINDABLE[value]
 
 
 def registered(kind: type) -> Reader:
     """The reader of a class whose instances are declared in the library."""
-    return {InformationCategory: category, Fact: fact}[kind]
+    return {InformationCategory: category, Fact: fact, Count: fact}[kind]

@@ -15,7 +15,7 @@ from cattrs import Converter
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
 from pipl_rules.errors import UnknownNameError
-from pipl_rules.logic.conditions import Fact
+from pipl_rules.logic.conditions import Count, Fact
 from pipl_rules.reading.submission import Submission
 
 
@@ -68,6 +68,7 @@ _CONVERTER = Converter(
 _CONVERTER.register_unstructure_hook(dt.date, dt.date.isoformat)
 _CONVERTER.register_unstructure_hook(InformationCategory, _category_id)
 _CONVERTER.register_unstructure_hook(Fact, lambda fact: fact.name)
+_CONVERTER.register_unstructure_hook(Count, lambda count: count.name)
 
 jsonable = _CONVERTER.unstructure
 """The values that JSON has for a record, or for a value of one of its fields."""
