@@ -239,7 +239,7 @@ def test_an_act_whose_field_gives_the_number_and_one_with_a_finding_of_it_are_ju
         ("asks_access", {"request_made"}),
         ("asks_correction", {"request_made"}),
         ("asks_deletion", {"request_made"}),
-        ("guardian_consent_separate", {"guardian_consented"}),
+        ("guardian_consent_separate", {"guardian_consented", "consented"}),
     ],
 )
 def test_what_was_refused_was_asked_for_and_a_request_was_made(name: str, follows: set[str]) -> None:

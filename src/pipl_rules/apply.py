@@ -218,7 +218,9 @@ def supposed(
             if isinstance(finding, Finding):
                 callers[number] = finding
             found[number] = value
-        _by_meaning(rulebook, found)
+        known = {number: value for number, value in enumerate(found) if value is not None}
+        for number, value in _by_meaning(rulebook, known).items():
+            found[number] = value
         general = held.general[unit.about]
         background = _filled(result[0].assumed, general) if result else general
         assumed, met = _assume(held, unit.about, found, background)

@@ -28,7 +28,11 @@ def test_a_pattern_finds_what_it_says_and_what_that_means_and_nothing_else() -> 
         if v is not None
     }
     said = {fact.name for fact in NO_CONSENT}
-    assert {name for name in names if not name.startswith("reading.")} == {*said, "guardian_consented"}
+    assert {name for name in names if not name.startswith("reading.")} == {
+        *said,
+        "guardian_consented",
+        "guardian_consent_separate",
+    }
 
 
 def test_a_pattern_written_as_an_act_is_judged_alike() -> None:

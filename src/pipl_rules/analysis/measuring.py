@@ -96,7 +96,7 @@ def _of_findings(judgment: Judgment, act: ProcessingAct, findings: tuple[Finding
 def _found(
     judgment: Judgment, act: ProcessingAct, findings: tuple[Finding, ...], k: int, number: int
 ) -> Answer:
-    other: Any = attrs.evolve(findings[k], value=number)  # type: ignore[arg-type]  # counts to come
+    other: Any = attrs.evolve(findings[k], value=number)
     return _judged(judgment, (*findings[:k], other, *findings[k + 1 :]), act)
 
 

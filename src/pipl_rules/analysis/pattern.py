@@ -99,7 +99,7 @@ class Pattern:
         )
         findings = (
             *(Finding(fact, value) for fact, value in self.facts.items()),
-            *(Finding(count, number) for count, number in self.counts.items()),  # type: ignore[arg-type]  # counts to come
+            *(Finding(count, number) for count, number in self.counts.items()),
         )
         return Submission(act, findings, self.judged_on, self.readings)
 

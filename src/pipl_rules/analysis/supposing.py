@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from pipl_rules.apply import supposed
-from pipl_rules.errors import UnknownNameError
+from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
 from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About, Atom, Fact
@@ -64,5 +64,11 @@ def suppose(judgment: Judgment, changes: Iterable[Change]) -> Judgment:
             for place in range(len(units)) if atom.about is About.ACT else own:
                 finding = Finding(atom, value, "supposed") if isinstance(atom, Fact) else value
                 if place or atom.about is About.ACT:
-                    otherwise[place][follower] = finding
+                    before = otherwise[place].setdefault(follower, finding)
+                    if _value(before) is not value:
+                        raise InconsistentFindingsError([change.fact.name, atom.name])
     return Judgment(judgment.act, judgment.law, rulebook, judgment.days, supposed(rulebook, units, otherwise))
+
+
+def _value(finding: Finding | bool) -> bool:
+    return finding if isinstance(finding, bool) else bool(finding.value)
