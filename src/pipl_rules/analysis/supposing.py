@@ -70,5 +70,5 @@ def suppose(judgment: Judgment, changes: Iterable[Change]) -> Judgment:
     return Judgment(judgment.act, judgment.law, rulebook, judgment.days, supposed(rulebook, units, otherwise))
 
 
-def _value(finding: Finding | bool) -> bool:
+def _value(finding: Finding | bool) -> bool:  # noqa: FBT001 - a truth value
     return finding if isinstance(finding, bool) else bool(finding.value)
