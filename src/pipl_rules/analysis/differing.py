@@ -2,6 +2,35 @@
 
 Each pattern is an act that can be judged under both; without any one of the facts
 found in it the two agree on it.
+
+What did 2021-11-01 change for address books? An app takes one from a telephone; it has
+told everything, and nobody has consented:
+
+    >>> import datetime as dt
+    >>> from pipl_rules import Finding, InformationItem, Notice, Operation, ProcessingAct, Prominence, Topic
+    >>> book = ProcessingAct(
+    ...     id="book",
+    ...     on=dt.date(2021, 10, 31),
+    ...     operations=frozenset({Operation.COLLECT, Operation.STORE}),
+    ...     items=(InformationItem(id="contacts", category="item.address_book"),),
+    ...     notice=Notice(how=Prominence.PROMINENT, covers=frozenset(Topic), truthful=True),
+    ...     consents=(),
+    ...     recipients=(),
+    ... )
+    >>> changed = diff(
+    ...     dt.date(2021, 10, 31), dt.date(2021, 11, 1),
+    ...     act=book, findings=[Finding("identifies", value=True)], size=1,
+    ... )
+    >>> for each in changed:
+    ...     print(each)
+    public_or_own_interest=yes: lawful -> infringes_personal_information
+    needed_for_duty=yes: infringes_personal_information -> lawful
+    needed_for_contract=yes: infringes_personal_information -> lawful
+    needed_in_emergency=yes: infringes_personal_information -> lawful
+    withholding_harms_public=yes: infringes_personal_information -> lawful
+
+The grounds other than consent came with PIPL art. 13; reasonable conduct for the public
+interest or the person's own (Civil Code art. 1036) is not among them.
 """
 
 import datetime as dt
