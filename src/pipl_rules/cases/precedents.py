@@ -56,6 +56,7 @@ def _precedent(decided: DecidedCase, act: CaseAct) -> Precedent:
         rank=next((len(RANKS) - k for k, name in enumerate(RANKS) if name in decided.court_zh), 0),
         decided_on=judgment.law.judged_on,
         judgment=judgment,
-        held={i: held is Held.INFRINGED if held.adjudicated else None for i, held in act.holding.held.items()},
-        named=tuple(str(ground["rule"]) for ground in act.holding.ground if "rule" in ground),
+        held={
+            i: held is Held.INFRINGED if held.adjudicated else None for i, held in act.holding.held.items()
+        },
     )

@@ -1,0 +1,267 @@
+"""Setting an act beside a precedent: what is shared, what parts them, and whether the precedent controls."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
+from pipl_rules.analysis.literals import Literals
+from pipl_rules.analysis.reasons import Known, Reason, Side, bearing, known, reasons
+from pipl_rules.analysis.walk import concerned
+from pipl_rules.judgment import Judgment
+from pipl_rules.logic.conditions import Atom
+from pipl_rules.logic.rule import Interest, Rule
+
+
+@lru_cache(maxsize=1024)
+def _reasons_of(precedent: Precedent, interest: Interest) -> tuple[Reason, ...]:
+    """The reasons of a precedent for what the court held, worked out once."""
+    infringed = precedent.held[interest] is True
+    return reasons(precedent.judgment, interest, infringed=infringed)
+
+
+@frozen(eq=False)
+class _Pair:
+    """A unit of the act beside a reason of the precedent; without one, the precedent has no such unit."""
+
+    here: Known
+    reason: Reason | None
+    facts: bool | None
+    gone: tuple[Rule, ...]
+    newer: tuple[Rule, ...]
+    law_parts: bool
+    shared: Literals
+    contrary: Literals
+    lacking: Literals
+
+    @property
+    def rank(self) -> int:
+        """Nought where it controls, one where it would if facts were found, two where it does not."""
+        if self.law_parts:
+            return 2
+        return {True: 0, None: 1, False: 2}[self.facts]
+
+    @property
+    def order(self) -> tuple[int, int, int]:
+        """What decides which pair is taken: control, then factors shared, then what is otherwise or lacking."""
+        telling = self.shared if self.reason is None else self.shared.without(self.reason.common)
+        return self.rank, -len(telling), len(self.contrary) + len(self.lacking)
+
+
+class Beside:
+    """An act, on one interest, to be set beside precedents.
+
+    What it is asked for many precedents is worked out once.
+    """
+
+    def __init__(self, judgment: Judgment, interest: Interest) -> None:
+        self.judgment = judgment
+        self.interest = interest
+        self.units = known(judgment)
+        self.in_force = {rule.id for day in judgment.days for rule in day.rules}
+        self.own = self._own()
+        self.may = [list(self._may(unit)) for unit in self.units]
+
+    def _own(self) -> list[dict[Side, Literals]]:
+        """What was found and bears in each unit, by the side on which it speaks."""
+        answer = self.judgment.infringed(self.interest)
+        if answer is None:
+            found = bearing(self.judgment, self.interest)
+        else:
+            found = reasons(self.judgment, self.interest, infringed=answer)
+        side = Side.AGAINST if answer is False else Side.FOR
+        own: list[dict[Side, Literals]] = [{} for _ in self.units]
+        place = {id(unit.unit): k for k, unit in enumerate(self.units)}
+        for reason in found:
+            sides = own[place[id(reason.known.unit)]]
+            for way, literals in ((side, reason.spoke), *reason.met.items()):
+                sides[way] = sides.get(way, Literals()) | literals
+        return own
+
+    def _may(self, unit: Known) -> Iterator[Rule]:
+        """The rules that infringe the interest in the unit, or may, and those that may lift another."""
+        for day in self.judgment.days:
+            truth = day.everything.decide(unit.unit.assumed)
+            nodes = dict(day.form.applied)
+            for rule, node in concerned(day, self.interest, unit.unit.about):
+                if truth[2 * node + 1]:
+                    yield rule
+                nodes.pop(rule.id, None)
+            for rule in day.rules:
+                if rule.lifts and rule.id in nodes and truth[2 * nodes[rule.id] + 1]:
+                    yield rule
+
+    def compare(self, precedent: Precedent) -> Comparison | None:
+        """The act beside the precedent; None if the interest was not adjudicated in it.
+
+        Raises:
+            ValueError: If the precedent was judged by another rulebook.
+        """
+        held = precedent.held.get(self.interest)
+        if held is None:
+            return None
+        if precedent.judgment.rulebook is not self.judgment.rulebook:
+            msg = (
+                f"The precedent {precedent.act} was judged by another rulebook.\n"
+                "  Judge it and the act by the same rules, then compare."
+            )
+            raise ValueError(msg)
+        found = _reasons_of(precedent, self.interest)
+        pairs = [
+            min(
+                (self.pair(k, reason, precedent, held=held) for reason in self.alike(k, found)),
+                key=lambda pair: pair.order,
+                default=self.alone(k),
+            )
+            for k in range(len(self.units))
+        ]
+        if held:
+            pairs = [
+                min((pair for pair in pairs if pair.reason), key=lambda pair: pair.order, default=pairs[0])
+            ]
+        return self.told(precedent, pairs, held=held)
+
+    def alike(self, place: int, found: Sequence[Reason]) -> list[Reason]:
+        """The reasons of units of the same kind."""
+        about = self.units[place].unit.about
+        return [reason for reason in found if reason.known.unit.about is about]
+
+    def alone(self, place: int) -> _Pair:
+        none = Literals()
+        return _Pair(self.units[place], None, False, (), (), False, none, none, none)  # noqa: FBT003 - an answer
+
+    def pair(self, place: int, reason: Reason, precedent: Precedent, *, held: bool) -> _Pair:
+        here = self.units[place]
+        needed = reason.needed(here.found)
+        contrary = needed.contrary & here.found
+        lacking = (needed - here.taken).without(contrary.atoms)
+        facts = False if contrary else None if lacking else True
+        gone, newer = self.law(place, reason, precedent, held=held)
+        lapsed = len(gone) == len(reason.rules) if held else any(rule.lifts for rule in gone)
+        return _Pair(
+            here,
+            reason,
+            facts,
+            gone,
+            newer,
+            law_parts=bool(newer) or (bool(gone) and lapsed),
+            shared=reason.bears & here.found,
+            contrary=contrary,
+            lacking=lacking,
+        )
+
+    def law(
+        self, place: int, reason: Reason, precedent: Precedent, *, held: bool
+    ) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+        """The rules that decided and do not bind here, and the newer ones that bear here."""
+        then = _in_force(precedent)
+        gone = tuple(rule for rule in reason.rules if rule.id not in self.in_force)
+        ids = {rule.id for rule in reason.rules}
+        newer = tuple(
+            rule
+            for rule in self.may[place]
+            if rule.id not in then and (ids & set(rule.lifts) if held else rule.concludes is not None)
+        )
+        return gone, newer
+
+    def told(self, precedent: Precedent, pairs: Sequence[_Pair], *, held: bool) -> Comparison:
+        atoms = self.judgment.rulebook.atoms
+        teller = _Teller(atoms, held=held)
+        place = {id(unit): k for k, unit in enumerate(self.units)}
+        for pair in pairs:
+            teller.take(pair, self.own[place[id(pair.here)]])
+        facts = {pair.facts for pair in pairs}
+        if not any(pair.shared for pair in pairs):
+            facts = {False}  # a precedent speaks only to acts that have something in common with it
+        return Comparison(
+            precedent=precedent,
+            interest=self.interest,
+            infringed=held,
+            rules=_distinct(rule for pair in pairs if pair.reason for rule in pair.reason.rules),
+            pairs=tuple((_item(pair.here), _item(pair.reason.known)) for pair in pairs if pair.reason),
+            shared=tuple(teller.shared.values()),
+            distinctions=teller.distinctions(),
+            if_found=tuple(
+                (atoms[n], value) for n, value in dict.fromkeys(x for pair in pairs for x in pair.lacking)
+            ),
+            gone=_distinct(rule for pair in pairs for rule in pair.gone),
+            newer=_distinct(rule for pair in pairs for rule in pair.newer),
+            law_parts=any(pair.law_parts for pair in pairs),
+            on_the_facts=False if False in facts else None if None in facts else True,
+            accounted=precedent.judgment.infringed(self.interest) is held,
+        )
+
+
+class _Teller:
+    """Gathers what is shared and what is not from the pairs, each factor once."""
+
+    def __init__(self, atoms: Sequence[Atom], *, held: bool) -> None:
+        self.atoms = atoms
+        self.outcome = Side.FOR if held else Side.AGAINST
+        self.common = 0
+        self.shared: dict[int, Factor] = {}
+        self.apart: dict[int, Distinction] = {}
+
+    def take(self, pair: _Pair, own: Mapping[Side, Literals]) -> None:
+        here = pair.here.found
+        there = Literals()
+        if pair.reason is not None:
+            there = pair.reason.known.found
+            self.common = pair.reason.common
+            for side, literals in self.sides(pair.reason):
+                for number, value in literals & here:
+                    self.shared.setdefault(number, self.factor(number, value=value, side=side))
+                for number, value in literals - here:
+                    self.part(number, value, side, there, here, lost=True)
+        for number, value in pair.contrary:
+            self.part(number, value, self.outcome.other, there, here, lost=False)
+        for side, literals in own.items():
+            for number, value in literals - there:
+                self.part(number, value, side, there, here, lost=False)
+
+    def factor(self, number: int, *, value: bool, side: Side) -> Factor:
+        return Factor(self.atoms[number], value, side, common=bool(self.common >> number & 1))
+
+    def sides(self, reason: Reason) -> Iterator[tuple[Side, Literals]]:
+        yield self.outcome, reason.spoke
+        yield from reason.met.items()
+
+    def part(  # noqa: PLR0913, PLR0917 - a factor, and what either side found
+        self,
+        number: int,
+        value: bool,
+        side: Side,
+        there: Literals,
+        here: Literals,
+        *,
+        lost: bool,  # noqa: FBT001 - a truth value
+    ) -> None:
+        weakens = None if side is Side.BOTH else (side is self.outcome) is lost
+        factor = self.factor(number, value=value, side=side)
+        found = Distinction(factor, _value(there, number), _value(here, number), weakens)
+        self.apart.setdefault(number, found)
+
+    def distinctions(self) -> tuple[Distinction, ...]:
+        kept = [(n, apart) for n, apart in self.apart.items() if n not in self.shared]
+        rank = {True: 0, None: 1, False: 2}
+        return tuple(apart for _, apart in sorted(kept, key=lambda row: (rank[row[1].weakens], row[0])))
+
+
+def _value(literals: Literals, number: int) -> bool | None:
+    if literals.true >> number & 1:
+        return True
+    return False if literals.false >> number & 1 else None
+
+
+def _item(unit: Known) -> str | None:
+    return unit.unit.item.id if unit.unit.item is not None else None
+
+
+def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    return tuple({rule.id: rule for rule in rules}.values())
+
+
+@lru_cache(maxsize=1024)
+def _in_force(precedent: Precedent) -> frozenset[str]:
+    return frozenset(rule.id for day in precedent.judgment.days for rule in day.rules)
