@@ -5,20 +5,22 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from pipl_rules.analysis.change_of_law import Change, change
 from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
 from pipl_rules.analysis.literals import Literals
-from pipl_rules.analysis.reasons import Known, Reason, Side, bearing, known, reasons
-from pipl_rules.analysis.walk import concerned
+from pipl_rules.analysis.reasons import Known, Reason, Side, bearing, reasons, sights
 from pipl_rules.judgment import Judgment
-from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Interest, Rule
+from pipl_rules.logic.rulebook import Rulebook
 
 
 @lru_cache(maxsize=1024)
 def _reasons_of(precedent: Precedent, interest: Interest) -> tuple[Reason, ...]:
     """The reasons of a precedent for what the court held, worked out once."""
-    infringed = precedent.held[interest] is True
-    return reasons(precedent.judgment, interest, infringed=infringed)
+    found = reasons(precedent.judgment, interest, infringed=precedent.held[interest] is True)
+    return tuple(
+        {(r.known.unit.about, r.known.found, r.needs, r.given): r for r in reversed(found)}.values()
+    )[::-1]
 
 
 @frozen(eq=False)
@@ -28,9 +30,7 @@ class _Pair:
     here: Known
     reason: Reason | None
     facts: bool | None
-    gone: tuple[Rule, ...]
-    newer: tuple[Rule, ...]
-    law_parts: bool
+    change: Change
     shared: Literals
     contrary: Literals
     lacking: Literals
@@ -38,7 +38,7 @@ class _Pair:
     @property
     def rank(self) -> int:
         """Nought where it controls, one where it would if facts were found, two where it does not."""
-        if self.law_parts:
+        if self.change.parts:
             return 2
         return {True: 0, None: 1, False: 2}[self.facts]
 
@@ -58,10 +58,12 @@ class Beside:
     def __init__(self, judgment: Judgment, interest: Interest) -> None:
         self.judgment = judgment
         self.interest = interest
-        self.units = known(judgment)
-        self.in_force = {rule.id for day in judgment.days for rule in day.rules}
+        self.sights = sights(judgment)
+        self.units = tuple(unit for unit, _ in self.sights)
         self.own = self._own()
-        self.may = [list(self._may(unit)) for unit in self.units]
+        self.places = tuple(
+            {(u.unit.about, u.found, u.taken): k for k, u in reversed(list(enumerate(self.units)))}.values()
+        )[::-1]
 
     def _own(self) -> list[dict[Side, Literals]]:
         """What was found and bears in each unit, by the side on which it speaks."""
@@ -78,19 +80,6 @@ class Beside:
             for way, literals in ((side, reason.spoke), *reason.met.items()):
                 sides[way] = sides.get(way, Literals()) | literals
         return own
-
-    def _may(self, unit: Known) -> Iterator[Rule]:
-        """The rules that infringe the interest in the unit, or may, and those that may lift another."""
-        for day in self.judgment.days:
-            truth = day.everything.decide(unit.unit.assumed)
-            nodes = dict(day.form.applied)
-            for rule, node in concerned(day, self.interest, unit.unit.about):
-                if truth[2 * node + 1]:
-                    yield rule
-                nodes.pop(rule.id, None)
-            for rule in day.rules:
-                if rule.lifts and rule.id in nodes and truth[2 * nodes[rule.id] + 1]:
-                    yield rule
 
     def compare(self, precedent: Precedent) -> Comparison | None:
         """The act beside the precedent; None if the interest was not adjudicated in it.
@@ -110,64 +99,40 @@ class Beside:
         found = _reasons_of(precedent, self.interest)
         pairs = [
             min(
-                (self.pair(k, reason, precedent, held=held) for reason in self.alike(k, found)),
+                (self._pair(k, reason, precedent, held=held) for reason in self._alike(k, found)),
                 key=lambda pair: pair.order,
-                default=self.alone(k),
+                default=self._alone(k),
             )
-            for k in range(len(self.units))
+            for k in self.places
         ]
         if held:
             pairs = [
                 min((pair for pair in pairs if pair.reason), key=lambda pair: pair.order, default=pairs[0])
             ]
-        return self.told(precedent, pairs, held=held)
+        return self._told(precedent, pairs, held=held)
 
-    def alike(self, place: int, found: Sequence[Reason]) -> list[Reason]:
+    def _alike(self, place: int, found: Sequence[Reason]) -> list[Reason]:
         """The reasons of units of the same kind."""
         about = self.units[place].unit.about
         return [reason for reason in found if reason.known.unit.about is about]
 
-    def alone(self, place: int) -> _Pair:
+    def _alone(self, place: int) -> _Pair:
         none = Literals()
-        return _Pair(self.units[place], None, False, (), (), False, none, none, none)  # noqa: FBT003 - an answer
+        return _Pair(self.units[place], None, False, Change(), none, none, none)  # noqa: FBT003 - an answer
 
-    def pair(self, place: int, reason: Reason, precedent: Precedent, *, held: bool) -> _Pair:
+    def _pair(self, place: int, reason: Reason, precedent: Precedent, *, held: bool) -> _Pair:
         here = self.units[place]
         needed = reason.needed(here.found)
         contrary = needed.contrary & here.found
         lacking = (needed - here.taken).without(contrary.atoms)
         facts = False if contrary else None if lacking else True
-        gone, newer = self.law(place, reason, precedent, held=held)
-        lapsed = len(gone) == len(reason.rules) if held else any(rule.lifts for rule in gone)
-        return _Pair(
-            here,
-            reason,
-            facts,
-            gone,
-            newer,
-            law_parts=bool(newer) or (bool(gone) and lapsed),
-            shared=reason.bears & here.found,
-            contrary=contrary,
-            lacking=lacking,
-        )
-
-    def law(
-        self, place: int, reason: Reason, precedent: Precedent, *, held: bool
-    ) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
-        """The rules that decided and do not bind here, and the newer ones that bear here."""
         then = _in_force(precedent)
-        gone = tuple(rule for rule in reason.rules if rule.id not in self.in_force)
-        ids = {rule.id for rule in reason.rules}
-        newer = tuple(
-            rule
-            for rule in self.may[place]
-            if rule.id not in then and (ids & set(rule.lifts) if held else rule.concludes is not None)
-        )
-        return gone, newer
+        law = change(self.sights[place], self.interest, reason, then, held=held, met=facts)
+        return _Pair(here, reason, facts, law, reason.bears & here.found, contrary, lacking)
 
-    def told(self, precedent: Precedent, pairs: Sequence[_Pair], *, held: bool) -> Comparison:
+    def _told(self, precedent: Precedent, pairs: Sequence[_Pair], *, held: bool) -> Comparison:
         atoms = self.judgment.rulebook.atoms
-        teller = _Teller(atoms, held=held)
+        teller = _Teller(self.judgment.rulebook, held=held)
         place = {id(unit): k for k, unit in enumerate(self.units)}
         for pair in pairs:
             teller.take(pair, self.own[place[id(pair.here)]])
@@ -185,9 +150,9 @@ class Beside:
             if_found=tuple(
                 (atoms[n], value) for n, value in dict.fromkeys(x for pair in pairs for x in pair.lacking)
             ),
-            gone=_distinct(rule for pair in pairs for rule in pair.gone),
-            newer=_distinct(rule for pair in pairs for rule in pair.newer),
-            law_parts=any(pair.law_parts for pair in pairs),
+            gone=_distinct(rule for pair in pairs for rule in pair.change.gone),
+            newer=_distinct(rule for pair in pairs for rule in pair.change.newer),
+            law_parts=any(pair.change.parts for pair in pairs),
             on_the_facts=False if False in facts else None if None in facts else True,
             accounted=precedent.judgment.infringed(self.interest) is held,
         )
@@ -196,8 +161,9 @@ class Beside:
 class _Teller:
     """Gathers what is shared and what is not from the pairs, each factor once."""
 
-    def __init__(self, atoms: Sequence[Atom], *, held: bool) -> None:
-        self.atoms = atoms
+    def __init__(self, rulebook: Rulebook, *, held: bool) -> None:
+        self.atoms = rulebook.atoms
+        self.index = rulebook.index
         self.outcome = Side.FOR if held else Side.AGAINST
         self.common = 0
         self.shared: dict[int, Factor] = {}
@@ -213,12 +179,12 @@ class _Teller:
                 for number, value in literals & here:
                     self.shared.setdefault(number, self.factor(number, value=value, side=side))
                 for number, value in literals - here:
-                    self.part(number, value, side, there, here, lost=True)
+                    self.part(self.factor(number, value=value, side=side), (there, here), lost=True)
         for number, value in pair.contrary:
-            self.part(number, value, self.outcome.other, there, here, lost=False)
+            self.part(self.factor(number, value=value, side=self.outcome.other), (there, here), lost=False)
         for side, literals in own.items():
             for number, value in literals - there:
-                self.part(number, value, side, there, here, lost=False)
+                self.part(self.factor(number, value=value, side=side), (there, here), lost=False)
 
     def factor(self, number: int, *, value: bool, side: Side) -> Factor:
         return Factor(self.atoms[number], value, side, common=bool(self.common >> number & 1))
@@ -227,20 +193,12 @@ class _Teller:
         yield self.outcome, reason.spoke
         yield from reason.met.items()
 
-    def part(  # noqa: PLR0913, PLR0917 - a factor, and what either side found
-        self,
-        number: int,
-        value: bool,
-        side: Side,
-        there: Literals,
-        here: Literals,
-        *,
-        lost: bool,  # noqa: FBT001 - a truth value
-    ) -> None:
-        weakens = None if side is Side.BOTH else (side is self.outcome) is lost
-        factor = self.factor(number, value=value, side=side)
-        found = Distinction(factor, _value(there, number), _value(here, number), weakens)
-        self.apart.setdefault(number, found)
+    def part(self, factor: Factor, found: tuple[Literals, Literals], *, lost: bool) -> None:
+        number = self.index[factor.atom]
+        if number not in self.apart:
+            weakens = None if factor.side is Side.BOTH else (factor.side is self.outcome) is lost
+            there, here = (_value(literals, number) for literals in found)
+            self.apart[number] = Distinction(factor, there, here, weakens)
 
     def distinctions(self) -> tuple[Distinction, ...]:
         kept = [(n, apart) for n, apart in self.apart.items() if n not in self.shared]

@@ -69,6 +69,7 @@ class Reason:
         given: Defaults among it, each with the circumstances by which it was given.
         spoke: What of all this was found and spoke for the answer.
         common: Bits of the atoms that most rules on the interest depend on, and which tell no case from another.
+        accounted: Whether the judgment gives the answer; else there is no telling what decided.
         met: What was found and spoke, under the rules that decided, the other way or both ways.
     """
 
@@ -78,6 +79,7 @@ class Reason:
     given: tuple[Given, ...]
     spoke: Literals
     common: int
+    accounted: bool = True
     met: Mapping[Side, Literals] = field(factory=dict)
 
     @property
@@ -97,6 +99,7 @@ class Reason:
         return result
 
 
+@lru_cache(maxsize=256)
 def known(judgment: Judgment) -> tuple[Known, ...]:
     """The units of a judgment, as they are compared."""
     unspoken = _unspoken(judgment.rulebook)
@@ -119,29 +122,34 @@ def reasons(judgment: Judgment, interest: Interest, *, infringed: bool) -> tuple
     """
     if judgment.infringed(interest) is not infringed:
         return bearing(judgment, interest, side=Side.FOR if infringed else Side.AGAINST)
-    sights = _sights(judgment)
+    units = sights(judgment)
     if not infringed:
-        spared = tuple(_sparing(sight, interest) for sight in sights)
+        spared = tuple(_sparing(sight, interest) for sight in units)
         if any(reason.rules for reason in spared):
             return spared
-        return tuple(_sparing(sight, interest, all_told=True) for sight in sights)
-    found = (_infringing(sight, interest) for sight in sights)
+        return tuple(_sparing(sight, interest, all_told=True) for sight in units)
+    found = (_infringing(sight, interest) for sight in units)
     return tuple(reason for reason in found if reason is not None)
 
 
 def bearing(judgment: Judgment, interest: Interest, side: Side = Side.FOR) -> tuple[Reason, ...]:
     """For each unit everything found that bears on the interest by the law of its days, whatever the answer."""
-    return tuple(_everything(sight, interest, side) for sight in _sights(judgment))
+    return tuple(_everything(sight, interest, side) for sight in sights(judgment))
 
 
-_Nodes = Sequence[tuple[View, int]]
-_Sight = tuple[Known, tuple[View, ...]]
+_Nodes = Sequence[tuple[View, Sequence[int]]]
+"""Nodes under the law of each day."""
+Sight = tuple[Known, tuple[View, ...]]
 """A unit, and the same under the law of each day."""
 
 
-def _sights(judgment: Judgment) -> list[_Sight]:
+@lru_cache(maxsize=256)
+def sights(judgment: Judgment) -> tuple[Sight, ...]:
+    """The units of a judgment, each under the law of each day."""
     act = judgment.units[0]
-    return [(each, tuple(View(day, each.unit, act) for day in judgment.days)) for each in known(judgment)]
+    return tuple(
+        (each, tuple(View(day, each.unit, act) for day in judgment.days)) for each in known(judgment)
+    )
 
 
 @lru_cache(maxsize=4)
@@ -160,53 +168,46 @@ def _presumed(held: Assumptions, about: About) -> Literals:
     return Literals.known(held.general[About.ACT] if about is About.ACT else held.of_items)
 
 
-def _infringing(sight: _Sight, interest: Interest) -> Reason | None:
+def _infringing(sight: Sight, interest: Interest) -> Reason | None:
     """All the rules that infringe there, for a court decides on what speaks for infringement as a whole."""
     each, views = sight
-    found = [
-        (rule, view, node)
-        for view in views
-        for rule, node in concerned(view.day, interest, each.unit.about)
-        if view.value(node) is TRUE
-    ]
-    if not found:
-        return None
-    rules = tuple({rule.id: rule for rule, _, _ in found}.values())
-    nodes = [(view, node) for _, view, node in found]
-    return _reason(sight, interest, rules, nodes, nodes, Side.FOR)
+    rules: list[Rule] = []
+    nodes: list[tuple[View, list[int]]] = []
+    for view in views:
+        here = [row for row in concerned(view.day, interest, each.unit.about) if view.value(row[1]) is TRUE]
+        rules += [rule for rule, _ in here]
+        nodes.append((view, [node for _, node in here]))
+    return _reason(sight, interest, rules, nodes, nodes, Side.FOR) if rules else None
 
 
-def _sparing(sight: _Sight, interest: Interest, *, all_told: bool = False) -> Reason:
+def _sparing(sight: Sight, interest: Interest, *, all_told: bool = False) -> Reason:
     """Every rule fails on every day; those decided that would not, but for something found.
 
     Where in no unit any did, whatever speaks of what stood in the way is told.
     """
     each, views = sight
     decided: list[Rule] = []
-    every: list[tuple[View, int]] = []
-    told: list[tuple[View, int]] = []
+    every: list[tuple[View, list[int]]] = []
+    told: list[tuple[View, list[int]]] = []
     for view in views:
-        of_day = list(concerned(view.day, interest, each.unit.about))
-        every += [(view, node) for _, node in of_day]
-        stood = _would_stand(each, view, [node for _, node in of_day])
+        of_day = concerned(view.day, interest, each.unit.about)
+        nodes = [node for _, node in of_day]
+        stood = _would_stand(each, view, nodes)
+        every.append((view, nodes))
+        told.append((view, [node for node in nodes if node in stood]))
+        applied = view.day.form.applied
         for rule, node in of_day:
             if node in stood:
-                applied = view.day.form.applied
                 lifting = (other for other in view.day.rules if rule.id in other.lifts)
                 decided += [rule, *(other for other in lifting if view.value(applied[other.id]) is TRUE)]
-                told.append((view, node))
-    rules = tuple({rule.id: rule for rule in decided}.values())
-    return _reason(sight, interest, rules, every, every if all_told else told, Side.AGAINST)
+    return _reason(sight, interest, decided, every, every if all_told else told, Side.AGAINST)
 
 
 def _would_stand(each: Known, view: View, nodes: Sequence[int]) -> frozenset[int]:
     """The nodes that would hold or be open, were nothing found of what spoke against them."""
-    needs = Literals()
-    for node in nodes:
-        direct, given = view.needs(node, wanted=False)
-        needs |= direct
-        for default in given:
-            needs |= default.fact | default.by
+    needs, given = view.needs(nodes, wanted=False)
+    for default in given:
+        needs |= default.by
     silenced = (needs & each.speaks).atoms | view.defaulted
     values = [None if silenced >> number & 1 else value for number, value in enumerate(each.unit.assumed)]
     truth = view.day.everything.decide(values)
@@ -214,7 +215,7 @@ def _would_stand(each: Known, view: View, nodes: Sequence[int]) -> frozenset[int
 
 
 def _reason(  # noqa: PLR0913, PLR0917 - where, on what, by which rules
-    sight: _Sight, interest: Interest, rules: tuple[Rule, ...], every: _Nodes, told: _Nodes, side: Side
+    sight: Sight, interest: Interest, rules: Sequence[Rule], every: _Nodes, told: _Nodes, side: Side
 ) -> Reason:
     """The reason why every one of these nodes is as it is, where those of the rules that decided are told of."""
     each, _ = sight
@@ -223,15 +224,16 @@ def _reason(  # noqa: PLR0913, PLR0917 - where, on what, by which rules
     telling, by_default = _join(told, wanted=wanted)
     for default in by_default:
         telling |= default.by
-    everything = needs | telling
+    everything = needs
     for default in given:
         everything |= default.by
     sides = _sides(told, each.speaks - everything)
     met = {way: sides[way] for way in (side.other, Side.BOTH) if sides[way]}
-    return Reason(each, rules, needs, given, telling & each.speaks, _common(sight, interest), met)
+    distinct = tuple({rule.id: rule for rule in rules}.values())
+    return Reason(each, distinct, needs, given, telling & each.speaks, _common(sight, interest), met=met)
 
 
-def _common(sight: _Sight, interest: Interest) -> int:
+def _common(sight: Sight, interest: Interest) -> int:
     each, views = sight
     result = -1
     for view in views:
@@ -242,20 +244,21 @@ def _common(sight: _Sight, interest: Interest) -> int:
 def _join(nodes: _Nodes, *, wanted: bool) -> tuple[Literals, tuple[Given, ...]]:
     needs = Literals()
     given: dict[Given, None] = {}
-    for view, node in nodes:
-        direct, defaults = view.needs(node, wanted=wanted)
+    for view, here in nodes:
+        direct, defaults = view.needs(here, wanted=wanted)
         needs |= direct
         given.update(dict.fromkeys(defaults))
     return needs, tuple(given)
 
 
-def _everything(sight: _Sight, interest: Interest, side: Side) -> Reason:
+def _everything(sight: Sight, interest: Interest, side: Side) -> Reason:
     each, views = sight
-    nodes = [(view, node) for view in views for _, node in concerned(view.day, interest, each.unit.about)]
+    about = each.unit.about
+    nodes = [(view, [node for _, node in concerned(view.day, interest, about)]) for view in views]
     sides = _sides(nodes, each.speaks)
     needs = sides[Side.FOR] | sides[Side.AGAINST] | sides[Side.BOTH]
     met = {way: found for way, found in sides.items() if way is not side and found}
-    return Reason(each, (), needs, (), sides[side], _common(sight, interest), met)
+    return Reason(each, (), needs, (), sides[side], _common(sight, interest), accounted=False, met=met)
 
 
 def _sides(nodes: _Nodes, literals: Literals) -> dict[Side, Literals]:
@@ -264,14 +267,15 @@ def _sides(nodes: _Nodes, literals: Literals) -> dict[Side, Literals]:
     What a default stands on that was given there speaks as the default does.
     """
     up = down = 0
-    for view, node in nodes:
-        plus, minus = signs(view.day)[node]
-        up, down = up | plus, down | minus
-    speaking = Literals(up, down), Literals(down, up)
-    towards, away = (literals & way for way in speaking)
+    for view, here in nodes:
+        of_day = signs(view.day)
+        for node in here:
+            plus, minus = of_day[node]
+            up, down = up | plus, down | minus
+    towards, away = literals & Literals(up, down), literals & Literals(down, up)
     for default in {d: None for view, _ in nodes for d in view.defaults}:
-        if default.fact & speaking[0]:
+        if default.fact & Literals(up, down):
             towards |= default.by & literals
-        if default.fact & speaking[1]:
+        if default.fact & Literals(down, up):
             away |= default.by & literals
     return {Side.FOR: towards - away, Side.AGAINST: away - towards, Side.BOTH: towards & away}

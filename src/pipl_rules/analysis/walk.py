@@ -5,7 +5,7 @@ that fail, down to the facts; a default is followed to the circumstances by whic
 was given. What is so found suffices: where all of it is so, the rule does the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from attrs import define, frozen
@@ -27,8 +27,13 @@ class Given:
     by: Literals
 
 
-def concerned(day: LawOfDay, interest: Interest, about: About) -> Iterator[tuple[Rule, int]]:
+@lru_cache(maxsize=1024)
+def concerned(day: LawOfDay, interest: Interest, about: About) -> tuple[tuple[Rule, int], ...]:
     """The rules of the day that can infringe the interest in a unit of this kind, with the node that says so."""
+    return tuple(_concerned(day, interest, about))
+
+
+def _concerned(day: LawOfDay, interest: Interest, about: About) -> Iterator[tuple[Rule, int]]:
     for rule in day.rules:
         concluded = rule.concludes
         if day.form.levels[rule.id] is not about:
@@ -61,6 +66,17 @@ def signs(day: LawOfDay) -> tuple[Signs, ...]:
     return tuple(found)
 
 
+def reads(day: LawOfDay, rule: Rule, others: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Of the others those on which it depends by the law of the day whether the rule applies."""
+    form = day.form
+    stack, seen = [form.applied[rule.id]], {form.applied[rule.id]}
+    while stack:
+        fresh = [child for child in form.graph.children(stack.pop()) if child not in seen]
+        seen.update(fresh)
+        stack.extend(fresh)
+    return tuple(other for other in others if form.applied.get(other.id) in seen)
+
+
 @lru_cache(maxsize=1024)
 def common(day: LawOfDay, interest: Interest, about: About) -> int:
     """Bits of the atoms on which more than half of the rules on the interest depend, in a unit of this kind.
@@ -68,7 +84,7 @@ def common(day: LawOfDay, interest: Interest, about: About) -> int:
     They are what makes it a matter of this law at all (that the information is personal, say), and tell
     one case from another no better than that it was brought.
     """
-    rules = list(concerned(day, interest, about))
+    rules = concerned(day, interest, about)
     counted: dict[int, int] = {}
     for _, node in rules:
         up, down = signs(day)[node]
@@ -124,28 +140,30 @@ class View:
         """Bits of their facts."""
         return sum(1 << number for number in self._given)
 
-    def needs(self, node: int, *, wanted: bool) -> tuple[Literals, tuple[Given, ...]]:
-        """What makes the node as wanted, which it must be; and the defaults among it."""
-        pairs = list(self._down(node, wanted=wanted))
-        given = tuple(self._given[number] for number, _ in pairs if number in self._given)
-        return Literals.of(pairs), given
+    def needs(self, nodes: Iterable[int], *, wanted: bool) -> tuple[Literals, tuple[Given, ...]]:
+        """What makes the nodes as wanted, which they must be; and the defaults among it."""
+        pairs = sorted(self._down(nodes, wanted=wanted))
+        return Literals.of(pairs), tuple(self._given[number] for number, _ in pairs if number in self._given)
 
-    def _down(self, node: int, *, wanted: bool) -> Iterator[tuple[int, bool]]:
-        graph = self.day.form.graph
-        stack, seen = [(node, wanted)], {(node, wanted)}
+    def _down(self, nodes: Iterable[int], *, wanted: bool) -> Iterator[tuple[int, bool]]:
+        graph, truth = self.day.form.graph.nodes, self.truth
+        stack = [(node, wanted) for node in nodes]
+        seen = set(stack)
         while stack:
             here, want = stack.pop()
-            kind, *rest = graph.nodes[here]
-            children = graph.children(here)
+            kind, *rest = graph[here]
+            children = [int(part) for part in rest]
             below: list[tuple[int, bool]] = []
             if kind == "atom":
-                yield int(rest[0]), want
+                yield children[0], want
             elif kind == "not":
                 below = [(children[0], not want)]
             elif kind == "open":
                 below = [(children[0] if want else children[1], True)]
-            elif kind in ("and", "or"):
-                below = [(child, want) for child in children if self.value(child) is Truth.of(want)]
+            elif want:
+                below = [(child, True) for child in children if truth[2 * child]]
+            else:
+                below = [(child, False) for child in children if not truth[2 * child + 1]]
             fresh = [state for state in below if state not in seen]
             seen.update(fresh)
             stack.extend(fresh)
