@@ -17,7 +17,8 @@ from pipl_rules.logic.rulebook import Rulebook
 @lru_cache(maxsize=1024)
 def _reasons_of(precedent: Precedent, interest: Interest) -> tuple[Reason, ...]:
     """The reasons of a precedent for what the court held, worked out once."""
-    found = reasons(precedent.judgment, interest, infringed=precedent.held[interest] is True)
+    infringed = precedent.held[interest] is True
+    found = reasons(precedent.judgment, interest, infringed=infringed, named=precedent.named)
     return tuple(
         {(r.known.unit.about, r.known.found, r.needs, r.given): r for r in reversed(found)}.values()
     )[::-1]
@@ -43,10 +44,14 @@ class _Pair:
         return {True: 0, None: 1, False: 2}[self.facts]
 
     @property
+    def telling(self) -> Literals:
+        """The factors shared that tell one case from another."""
+        return self.shared if self.reason is None else self.shared.without(self.reason.common)
+
+    @property
     def order(self) -> tuple[int, int, int]:
         """What decides which pair is taken: control, then factors shared, then what is otherwise or lacking."""
-        telling = self.shared if self.reason is None else self.shared.without(self.reason.common)
-        return self.rank, -len(telling), len(self.contrary) + len(self.lacking)
+        return self.rank, -len(self.telling), len(self.contrary) + len(self.lacking)
 
 
 class Beside:
@@ -154,6 +159,7 @@ class Beside:
             newer=_distinct(rule for pair in pairs for rule in pair.change.newer),
             law_parts=any(pair.change.parts for pair in pairs),
             on_the_facts=False if False in facts else None if None in facts else True,
+            nearness=max(len(pair.telling) for pair in pairs),
             accounted=precedent.judgment.infringed(self.interest) is held,
         )
 

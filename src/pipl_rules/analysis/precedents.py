@@ -15,9 +15,11 @@ the rules (`reasons`). A precedent is compared on what decided it:
   act lacks what spoke for its outcome or has what speaks against it; else the act is the
   stronger case for the same outcome.
 
-Comparisons stand in this order: more factors shared, of those that bear; fewer
-distinctions that weaken; fewer in all; the higher court; the later day; then the id.
-Only a precedent in which the interest was adjudicated is compared at all.
+Only a precedent in which the interest was adjudicated is compared at all, and only one that
+shares a factor is told. They stand in this order: those that the library decides as the
+court did; those that control; more factors shared in one unit, of those that bear there
+and on which not most rules on the interest depend; fewer distinctions that weaken; fewer
+in all; the higher court; the later day; then the id.
 """
 
 from collections.abc import Iterable
@@ -99,7 +101,7 @@ def _order(comparison: Comparison) -> tuple[bool, bool, int, int, int, int, int,
     return (
         not comparison.accounted,
         not comparison.controls,
-        -len(comparison.telling),
+        -comparison.nearness,
         len(comparison.weakening),
         len(comparison.distinctions),
         -precedent.rank,

@@ -9,7 +9,7 @@ A fact *speaks* if it was found, and otherwise than it would be taken to be had 
 found it: that nothing was sold adds nothing, for nobody need disprove it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -111,7 +111,9 @@ def known(judgment: Judgment) -> tuple[Known, ...]:
     return tuple(result)
 
 
-def reasons(judgment: Judgment, interest: Interest, *, infringed: bool) -> tuple[Reason, ...]:
+def reasons(
+    judgment: Judgment, interest: Interest, *, infringed: bool, named: Collection[str] = ()
+) -> tuple[Reason, ...]:
     """The reasons for the answer, one for each unit that bears it, in their order.
 
     Args:
@@ -119,6 +121,8 @@ def reasons(judgment: Judgment, interest: Interest, *, infringed: bool) -> tuple
         interest: The interest.
         infringed: The answer to be accounted for. Where the judgment answers otherwise there is no telling
             what decided, so everything found that bears on the interest is taken to have been needed.
+        named: Ids of the rules on which an infringement was put; in a unit where none of them infringes it
+            is put down to all that do.
     """
     if judgment.infringed(interest) is not infringed:
         return bearing(judgment, interest, side=Side.FOR if infringed else Side.AGAINST)
@@ -128,7 +132,7 @@ def reasons(judgment: Judgment, interest: Interest, *, infringed: bool) -> tuple
         if any(reason.rules for reason in spared):
             return spared
         return tuple(_sparing(sight, interest, all_told=True) for sight in units)
-    found = (_infringing(sight, interest) for sight in units)
+    found = (_infringing(sight, interest, named) for sight in units)
     return tuple(reason for reason in found if reason is not None)
 
 
@@ -168,15 +172,17 @@ def _presumed(held: Assumptions, about: About) -> Literals:
     return Literals.known(held.general[About.ACT] if about is About.ACT else held.of_items)
 
 
-def _infringing(sight: Sight, interest: Interest) -> Reason | None:
-    """All the rules that infringe there, for a court decides on what speaks for infringement as a whole."""
+def _infringing(sight: Sight, interest: Interest, named: Collection[str]) -> Reason | None:
+    """The rules that infringe there, taken together, for a court decides on all that speaks for its ground."""
     each, views = sight
-    rules: list[Rule] = []
-    nodes: list[tuple[View, list[int]]] = []
-    for view in views:
-        here = [row for row in concerned(view.day, interest, each.unit.about) if view.value(row[1]) is TRUE]
-        rules += [rule for rule, _ in here]
-        nodes.append((view, [node for _, node in here]))
+    about = each.unit.about
+    found = [
+        [row for row in concerned(view.day, interest, about) if view.value(row[1]) is TRUE] for view in views
+    ]
+    if any(rule.id in named for rows in found for rule, _ in rows):
+        found = [[row for row in rows if row[0].id in named] for rows in found]
+    rules = [rule for rows in found for rule, _ in rows]
+    nodes = [(view, [node for _, node in rows]) for view, rows in zip(views, found, strict=True)]
     return _reason(sight, interest, rules, nodes, nodes, Side.FOR) if rules else None
 
 

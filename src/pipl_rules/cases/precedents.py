@@ -1,4 +1,11 @@
-"""The decided cases shipped, as precedents."""
+"""The decided cases shipped, as precedents.
+
+In China a decided case does not bind as a rule of law does. A guiding case of the
+Supreme People's Court is to be referred to (应当参照) by courts that decide a similar
+one; other decisions may serve as reference (作出裁判的参考): SPC Guiding Opinions on
+Strengthening the Search for Similar Cases (2020), art. 9. That a case *controls* says
+only that to decide otherwise one would have to disagree with it.
+"""
 
 from collections.abc import Collection
 from functools import lru_cache
@@ -56,6 +63,7 @@ def _precedent(decided: DecidedCase, act: CaseAct) -> Precedent:
         rank=next((len(RANKS) - k for k, name in enumerate(RANKS) if name in decided.court_zh), 0),
         decided_on=judgment.law.judged_on,
         judgment=judgment,
+        named=tuple(str(ground["rule"]) for ground in act.holding.ground if "rule" in ground),
         held={
             i: held is Held.INFRINGED if held.adjudicated else None for i, held in act.holding.held.items()
         },
