@@ -10,6 +10,7 @@ from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Prec
 from pipl_rules.analysis.literals import Literals
 from pipl_rules.analysis.reasons import Known, Reason, Side, bearing, reasons, sights
 from pipl_rules.judgment import Judgment
+from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
 
@@ -152,9 +153,7 @@ class Beside:
             pairs=tuple((_item(pair.here), _item(pair.reason.known)) for pair in pairs if pair.reason),
             shared=tuple(teller.shared.values()),
             distinctions=teller.distinctions(),
-            if_found=tuple(
-                (atoms[n], value) for n, value in dict.fromkeys(x for pair in pairs for x in pair.lacking)
-            ),
+            if_found=_asked(pairs, atoms) if None in facts and False not in facts else (),
             gone=_distinct(rule for pair in pairs for rule in pair.change.gone),
             newer=_distinct(rule for pair in pairs for rule in pair.change.newer),
             law_parts=any(pair.change.parts for pair in pairs),
@@ -220,6 +219,18 @@ def _value(literals: Literals, number: int) -> bool | None:
 
 def _item(unit: Known) -> str | None:
     return unit.unit.item.id if unit.unit.item is not None else None
+
+
+def _asked(pairs: Sequence[_Pair], atoms: Sequence[Atom]) -> tuple[tuple[Atom, bool], ...]:
+    """What is lacking; of a default the circumstances by which it would be given, where these are lacking too."""
+    asked: dict[tuple[int, bool], None] = {}
+    for pair in pairs:
+        lacking = pair.lacking
+        for default in pair.reason.given if pair.reason else ():
+            if default.by & lacking:
+                lacking -= default.fact
+        asked.update(dict.fromkeys(lacking))
+    return tuple((atoms[number], value) for number, value in asked)
 
 
 def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:

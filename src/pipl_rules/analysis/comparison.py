@@ -90,7 +90,8 @@ class Comparison:
         pairs: The items compared: id here, id there; None stands for the act as an act.
         shared: Factors found in both with the same value.
         distinctions: What parts them, what weakens first.
-        if_found: What nobody found here and would have to be found for the precedent to control on its facts.
+        if_found: What nobody found here and would have to be found for the precedent to control on its facts;
+            empty where it does, or where something found stands in the way.
         gone: Rules that decided it and do not bind on the day of this act.
         newer: Rules that bind on the day of this act and not on its, and bear here.
         law_parts: Whether the law of the day distinguishes it whatever the facts: no rule that infringed binds

@@ -5,12 +5,13 @@ day; nothing is weighed, learnt or counted twice. Which way it speaks is read of
 the rules (`reasons`). A precedent is compared on what decided it:
 
 * It **controls** an act *a fortiori*: one that infringed, where everything that spoke
-  for infringement under a rule that decided it is present here, and nothing found here
-  speaks against that was not so there; one that did not, where the same holds of what
-  spoke against, in every unit of the act. None means that it would control if facts
-  that nobody found here were found (`if_found`).
-* A rule that decided it and does not bind on the day of the act, or a newer one that
-  bears here, distinguishes it, whatever its facts.
+  for infringement on the ground named (on every ground, if none is) is present here, and
+  nothing found here speaks against that ground that did not there; one that did not,
+  where all that spoke against infringement is present, and nothing more speaks for it,
+  in every unit of the act. None means that it would control if facts that nobody found
+  here were found (`if_found`). What nobody proved there and nobody proves here is alike.
+* It does not control where the rules that decided it bind no longer, or not yet, or
+  where the law of the day answers otherwise on the same facts.
 * A **distinction** is a factor found on one side only. It weakens the precedent where the
   act lacks what spoke for its outcome or has what speaks against it; else the act is the
   stronger case for the same outcome.
