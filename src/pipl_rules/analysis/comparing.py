@@ -158,7 +158,6 @@ class Beside:
             newer=_distinct(rule for pair in pairs for rule in pair.change.newer),
             law_parts=any(pair.change.parts for pair in pairs),
             on_the_facts=False if False in facts else None if None in facts else True,
-            nearness=max(len(pair.telling) for pair in pairs),
             accounted=precedent.judgment.infringed(self.interest) is held,
         )
 

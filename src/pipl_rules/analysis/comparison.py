@@ -50,8 +50,8 @@ class Factor:
         atom: The fact, or a comparison of a count.
         value: Its value.
         side: Which way it speaks.
-        common: Whether most rules on the interest depend on it, so that it tells no case from another; it is
-            told, and does not count in the order.
+        common: Whether most rules on the interest depend on it, so that to share it tells no case from
+            another; shared, it is told and does not count in the order.
     """
 
     atom: Atom
@@ -97,7 +97,6 @@ class Comparison:
         law_parts: Whether the law of the day distinguishes it whatever the facts: no rule that infringed binds
             any more, one that excused does not, or a newer one bears.
         on_the_facts: Whether it controls if the law is left out of account; None if it would, `if_found`.
-        nearness: How many factors that tell one case from another are shared in one pair, the one with most.
         accounted: Whether the library decides the precedent as the court did. Where it does not, there is no
             telling what decided, and everything found that bears is taken to have been needed.
     """
@@ -114,7 +113,6 @@ class Comparison:
     newer: tuple[Rule, ...]
     law_parts: bool
     on_the_facts: bool | None
-    nearness: int
     accounted: bool
 
     @property
@@ -133,5 +131,5 @@ class Comparison:
 
     @property
     def weakening(self) -> tuple[Distinction, ...]:
-        """The distinctions that tell against following it, but for what tells no case from another."""
-        return tuple(apart for apart in self.distinctions if apart.weakens and not apart.factor.common)
+        """The distinctions that tell against following it."""
+        return tuple(apart for apart in self.distinctions if apart.weakens)

@@ -18,9 +18,10 @@ the rules (`reasons`). A precedent is compared on what decided it:
 
 Only a precedent in which the interest was adjudicated is compared at all, and only one that
 shares a factor is told. They stand in this order: those that the library decides as the
-court did; those that control; more factors shared in one unit, of those that bear there
-and on which not most rules on the interest depend; fewer distinctions that weaken; fewer
-in all; the higher court; the later day; then the id.
+court did; those that control; those that share most, by the number of factors shared (but
+not those on which most rules on the interest depend) less the number of distinctions that
+weaken, each counted as one; fewer distinctions in all; the higher court; the later day;
+then the id.
 """
 
 from collections.abc import Iterable
@@ -97,13 +98,12 @@ def compare(judgment: Judgment, precedent: Precedent, interest: Interest) -> Com
     return Beside(judgment, interest).compare(precedent)
 
 
-def _order(comparison: Comparison) -> tuple[bool, bool, int, int, int, int, int, str, str]:
+def _order(comparison: Comparison) -> tuple[bool, bool, int, int, int, int, str, str]:
     precedent = comparison.precedent
     return (
         not comparison.accounted,
         not comparison.controls,
-        -comparison.nearness,
-        len(comparison.weakening),
+        len(comparison.weakening) - len(comparison.telling),
         len(comparison.distinctions),
         -precedent.rank,
         -precedent.decided_on.toordinal(),

@@ -12,8 +12,9 @@ from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Rule
 
 ENGLISH = {
-    "order": "In this order: cases that control; more factors shared; fewer distinctions that weaken; fewer in "
-    "all; the higher court; the later day. What most rules on the interest ask is told and not counted.",
+    "order": "In this order: cases that control; more factors shared, less the distinctions that weaken, each "
+    "counted as one; fewer distinctions in all; the higher court; the later day. What most rules on the "
+    "interest ask is told where it is shared, and not counted.",
     "ours": "in this act: {}",
     "none": "No decided case has anything in common with this act.",
     "controlled": "Controlled by",
@@ -48,8 +49,8 @@ ENGLISH = {
 }
 
 CHINESE = {
-    "order": "排列次序：结论当然及于本案者在先；其次共同因素较多者、削弱性差异较少者、差异总数较少者、法院层级较高者、裁判日较晚者。"
-    "该权益多数规则均要求的事实予以列出，但不计入。",
+    "order": "排列次序：结论当然及于本案者在先；其次按共同因素数减去削弱性差异数，多者在先，各因素等量计算；再次为差异总数较少者、"
+    "法院层级较高者、裁判日较晚者。该权益多数规则均要求的事实，相同的予以列出但不计入。",
     "ours": "本案：{}",
     "none": "没有与本案具有共同之处的既有裁判。",
     "controlled": "结论当然及于本案的裁判",
