@@ -50,9 +50,13 @@ class _Pair:
         return self.shared if self.reason is None else self.shared.without(self.reason.common)
 
     @property
-    def order(self) -> tuple[int, int, int]:
-        """What decides which pair is taken: control, then factors shared, then what is otherwise or lacking."""
-        return self.rank, -len(self.telling), len(self.contrary) + len(self.lacking)
+    def order(self) -> tuple[int, int, int, int]:
+        """What decides which pair is taken: control, factors shared, what is otherwise or lacking, what differs."""
+        differs = 0
+        if self.reason is not None:
+            there = self.reason.known
+            differs = len(self.reason.bears - self.here.found) + len(self.here.speaks - there.found)
+        return self.rank, -len(self.telling), len(self.contrary) + len(self.lacking), differs
 
 
 class Beside:
