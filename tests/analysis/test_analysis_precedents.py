@@ -59,6 +59,8 @@ BOOK = Rulebook(
         rule(id="trade", cite=OLD.art(1), when=SOLD, concludes=infringes(PI_RIGHTS)),
         rule(id="hoard", when=WATCHED & ~POSTED, concludes=infringes(PI_RIGHTS)),
         rule(id="spread", when=POSTED & SOLD, concludes=infringes(PI_RIGHTS)),
+        rule(id="lending", cite=OLD.art(2), when=SOLD & AT_NIGHT, concludes=infringes(PI_RIGHTS)),
+        rule(id="resale", cite=NEW.art(2), when=POSTED & PAID, concludes=infringes(PI_RIGHTS)),
         rule(id="licence", cite=NEW.art(1), when=AGREED, lifts=("spread", "trade")),
     ),
     also=(AT_NIGHT,),
@@ -207,13 +209,11 @@ def test_what_a_default_stands_on_is_a_factor() -> None:
 
 
 def test_what_a_default_says_may_be_found_instead_of_what_it_stands_on() -> None:
-    """Where it is found that the act disturbs, no matter at what hour."""
-    assert beside(judged({DISTURBS: True, AT_NIGHT: True}), judged({AT_NIGHT: True})).controls is True
-    asked = beside(judged({AGREED: False}), judged({AT_NIGHT: True}))
-    assert asked.controls is False  # nothing is shared
-    both = beside(judged({WATCHED: True}), judged({WATCHED: True, AT_NIGHT: True}))
-    assert both.controls is None
-    assert both.if_found == ((AT_NIGHT, True),)
+    """Where it is found that the act disturbs, no matter at what hour; else the hour is asked for."""
+    precedent = judged({WATCHED: True, AT_NIGHT: True})
+    assert beside(judged({WATCHED: True, DISTURBS: True}), precedent).controls is True
+    asked = beside(judged({WATCHED: True}), precedent)
+    assert (asked.controls, asked.if_found) == (None, ((AT_NIGHT, True),))
 
 
 # -- What controls ------------------------------------------------------------------------------
@@ -230,7 +230,7 @@ def test_what_speaks_against_here_and_did_not_there_keeps_it_from_controlling() 
     """The public interest in it is a distinction, whether or not the library finds that it excuses."""
     precedent = judged({POSTED: True}, {INTIMATE: True})
     found = beside(judged({POSTED: True, IN_PUBLIC_INTEREST: True}, {INTIMATE: True}), precedent)
-    assert found.controls is False
+    assert (found.on_the_facts, found.controls) == (False, False)
     assert names(found) == {"in_interest": True}
 
 
@@ -259,7 +259,7 @@ def test_one_that_did_not_infringe_controls_where_the_same_excused_and_nothing_m
     precedent = judged({POSTED: True, IN_PUBLIC_INTEREST: True}, {INTIMATE: True})
     assert beside(judged({POSTED: True, IN_PUBLIC_INTEREST: True}, {}), precedent).controls is True
     worse = beside(judged({POSTED: True, IN_PUBLIC_INTEREST: True, WATCHED: True}, {}), precedent)
-    assert worse.controls is False
+    assert worse.on_the_facts is False
     assert names(worse)["watched"] is True
 
 
@@ -350,6 +350,29 @@ def test_a_newer_rule_by_which_the_answer_is_another_takes_it_away() -> None:
     assert now is not None
     assert (now.on_the_facts, now.controls) == (True, False)
     assert [rule.id for rule in now.newer] == ["licence"]
+
+
+def test_it_is_not_asked_to_find_facts_under_a_rule_that_binds_no_longer() -> None:
+    precedent = evolve(decided(judged({SOLD: True, AT_NIGHT: True}, year=2010)), named=("lending",))
+    then = compare(judged({SOLD: True}, year=2012), precedent, PI_RIGHTS)
+    now = compare(judged({SOLD: True}, year=2016), precedent, PI_RIGHTS)
+    assert then is not None
+    assert now is not None
+    assert then.controls is None
+    assert (now.on_the_facts, now.controls) == (None, False)
+
+
+def test_a_newer_rule_that_infringes_takes_away_one_that_did_not() -> None:
+    """Posting for pay is an infringement since the new law."""
+    posted: Found = {POSTED: True, PAID: True}
+    precedent = decided(judged(posted, year=2010))
+    then = compare(judged(posted, year=2012), precedent, PI_RIGHTS)
+    now = compare(judged(posted, year=2016), precedent, PI_RIGHTS)
+    assert then is not None
+    assert now is not None
+    assert then.controls is True
+    assert (now.infringed, now.on_the_facts, now.controls) == (False, True, False)
+    assert [rule.id for rule in now.newer] == ["resale"]
 
 
 def test_the_ground_that_the_court_named_is_what_is_compared() -> None:
