@@ -195,10 +195,11 @@ def test_a_fact_the_law_counts_both_ways_has_no_direction() -> None:
 
 
 def test_what_nobody_need_disprove_is_no_factor() -> None:
-    """That nothing was posted adds nothing to a case in which nobody said that anything was."""
-    found = beside(judged({WATCHED: True}), judged({WATCHED: True, POSTED: False, SOLD: False}))
+    """Without agreement, found or merely not shown, it is the same case."""
+    found = beside(judged({WATCHED: True}), judged({WATCHED: True, AGREED: False, POSTED: False}))
     assert [factor.atom for factor in found.shared] == [WATCHED]
     assert found.distinctions == ()
+    assert found.controls is True
 
 
 def test_what_a_default_stands_on_is_a_factor() -> None:

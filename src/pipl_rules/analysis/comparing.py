@@ -8,8 +8,7 @@ from attrs import frozen
 from pipl_rules.analysis.change_of_law import Change, change
 from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
 from pipl_rules.analysis.literals import Literals
-from pipl_rules.analysis.reasons import Known, Reason, Side, bearing, reasons, sights
-from pipl_rules.judgment import Judgment
+from pipl_rules.analysis.reasons import Known, Reason, Seen, Side, bearing, reasons, seen
 from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
@@ -19,7 +18,7 @@ from pipl_rules.logic.rulebook import Rulebook
 def _reasons_of(precedent: Precedent, interest: Interest) -> tuple[Reason, ...]:
     """The reasons of a precedent for what the court held, worked out once."""
     infringed = precedent.held[interest] is True
-    found = reasons(precedent.judgment, interest, infringed=infringed, named=precedent.named)
+    found = reasons(seen(precedent.judgment), interest, infringed=infringed, named=precedent.named)
     return tuple(
         {(r.known.unit.about, r.known.found, r.needs, r.given): r for r in reversed(found)}.values()
     )[::-1]
@@ -65,10 +64,11 @@ class Beside:
     What it is asked for many precedents is worked out once.
     """
 
-    def __init__(self, judgment: Judgment, interest: Interest) -> None:
-        self.judgment = judgment
+    def __init__(self, act: Seen, interest: Interest) -> None:
+        self.act = act
+        self.judgment = act.judgment
         self.interest = interest
-        self.sights = sights(judgment)
+        self.sights = act.sights
         self.units = tuple(unit for unit, _ in self.sights)
         self.own = self._own()
         self.places = tuple(
@@ -79,9 +79,9 @@ class Beside:
         """What was found and bears in each unit, by the side on which it speaks."""
         answer = self.judgment.infringed(self.interest)
         if answer is None:
-            found = bearing(self.judgment, self.interest)
+            found = bearing(self.act, self.interest)
         else:
-            found = reasons(self.judgment, self.interest, infringed=answer)
+            found = reasons(self.act, self.interest, infringed=answer)
         side = Side.AGAINST if answer is False else Side.FOR
         own: list[dict[Side, Literals]] = [{} for _ in self.units]
         place = {id(unit.unit): k for k, unit in enumerate(self.units)}
@@ -180,6 +180,7 @@ class _Teller:
     def take(self, pair: _Pair, own: Mapping[Side, Literals]) -> None:
         here = pair.here.found
         there = Literals()
+        self.common = 0
         if pair.reason is not None:
             there = pair.reason.known.found
             self.common = pair.reason.common

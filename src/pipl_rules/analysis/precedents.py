@@ -30,7 +30,7 @@ from attrs import frozen
 
 from pipl_rules.analysis.comparing import Beside
 from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
-from pipl_rules.analysis.reasons import Side
+from pipl_rules.analysis.reasons import Side, seen
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.rule import Interest
 
@@ -71,12 +71,12 @@ def on_point(
     Raises:
         ValueError: If a precedent was judged by another rulebook.
     """
-    every = tuple(precedents)
+    every, act = tuple(precedents), seen(judgment)
     wanted = tuple(Interest) if interest is None else (interest,)
     found = []
     for each in wanted:
-        act = Beside(judgment, each)
-        compared = sorted(filter(None, (act.compare(precedent) for precedent in every)), key=_order)
+        beside = Beside(act, each)
+        compared = sorted(filter(None, (beside.compare(precedent) for precedent in every)), key=_order)
         controlling = tuple(comparison for comparison in compared if comparison.controls)
         found.append(
             OnPoint(
@@ -95,7 +95,7 @@ def compare(judgment: Judgment, precedent: Precedent, interest: Interest) -> Com
     Raises:
         ValueError: If the precedent was judged by another rulebook.
     """
-    return Beside(judgment, interest).compare(precedent)
+    return Beside(seen(judgment), interest).compare(precedent)
 
 
 def _order(comparison: Comparison) -> tuple[bool, bool, int, int, int, int, str, str]:

@@ -99,9 +99,31 @@ class Reason:
         return result
 
 
-@lru_cache(maxsize=256)
-def known(judgment: Judgment) -> tuple[Known, ...]:
-    """The units of a judgment, as they are compared."""
+Sight = tuple[Known, tuple[View, ...]]
+"""A unit, and the same under the law of each day."""
+
+
+@frozen(eq=False)
+class Seen:
+    """A judgment as it is compared.
+
+    Attributes:
+        judgment: The judgment.
+        sights: Its units, each under the law of each day.
+    """
+
+    judgment: Judgment
+    sights: tuple[Sight, ...]
+
+
+def seen(judgment: Judgment) -> Seen:
+    """The judgment as it is compared."""
+    act = judgment.units[0]
+    views = ((each, tuple(View(day, each.unit, act) for day in judgment.days)) for each in _known(judgment))
+    return Seen(judgment, tuple(views))
+
+
+def _known(judgment: Judgment) -> tuple[Known, ...]:
     unspoken = _unspoken(judgment.rulebook)
     result = []
     for unit in judgment.units:
@@ -112,48 +134,36 @@ def known(judgment: Judgment) -> tuple[Known, ...]:
 
 
 def reasons(
-    judgment: Judgment, interest: Interest, *, infringed: bool, named: Collection[str] = ()
+    of: Seen, interest: Interest, *, infringed: bool, named: Collection[str] = ()
 ) -> tuple[Reason, ...]:
     """The reasons for the answer, one for each unit that bears it, in their order.
 
     Args:
-        judgment: The judgment.
+        of: The judgment.
         interest: The interest.
         infringed: The answer to be accounted for. Where the judgment answers otherwise there is no telling
             what decided, so everything found that bears on the interest is taken to have been needed.
         named: Ids of the rules on which an infringement was put; in a unit where none of them infringes it
             is put down to all that do.
     """
-    if judgment.infringed(interest) is not infringed:
-        return bearing(judgment, interest, side=Side.FOR if infringed else Side.AGAINST)
-    units = sights(judgment)
+    if of.judgment.infringed(interest) is not infringed:
+        return bearing(of, interest, side=Side.FOR if infringed else Side.AGAINST)
     if not infringed:
-        spared = tuple(_sparing(sight, interest) for sight in units)
+        spared = tuple(_sparing(sight, interest) for sight in of.sights)
         if any(reason.rules for reason in spared):
             return spared
-        return tuple(_sparing(sight, interest, all_told=True) for sight in units)
-    found = (_infringing(sight, interest, named) for sight in units)
+        return tuple(_sparing(sight, interest, all_told=True) for sight in of.sights)
+    found = (_infringing(sight, interest, named) for sight in of.sights)
     return tuple(reason for reason in found if reason is not None)
 
 
-def bearing(judgment: Judgment, interest: Interest, side: Side = Side.FOR) -> tuple[Reason, ...]:
+def bearing(of: Seen, interest: Interest, side: Side = Side.FOR) -> tuple[Reason, ...]:
     """For each unit everything found that bears on the interest by the law of its days, whatever the answer."""
-    return tuple(_everything(sight, interest, side) for sight in sights(judgment))
+    return tuple(_everything(sight, interest, side) for sight in of.sights)
 
 
 _Nodes = Sequence[tuple[View, Sequence[int]]]
 """Nodes under the law of each day."""
-Sight = tuple[Known, tuple[View, ...]]
-"""A unit, and the same under the law of each day."""
-
-
-@lru_cache(maxsize=256)
-def sights(judgment: Judgment) -> tuple[Sight, ...]:
-    """The units of a judgment, each under the law of each day."""
-    act = judgment.units[0]
-    return tuple(
-        (each, tuple(View(day, each.unit, act) for day in judgment.days)) for each in known(judgment)
-    )
 
 
 @lru_cache(maxsize=4)
