@@ -121,6 +121,18 @@ def test_where_the_library_cannot_account_for_a_decision_it_says_so_and_puts_it_
     assert accounted == sorted(accounted, reverse=True)
 
 
+def test_a_case_that_fits_and_was_decided_under_other_law_does_not_control() -> None:
+    """The affair of 2008 fits the story of 2024 on its facts; the interpretation of 2001 that decided it is gone."""
+    found = against("DC-19-1", "DC-15-1", PRIVACY)
+    assert (found.on_the_facts, found.controls) == (True, False)
+    assert [rule.id for rule in found.gone] == ["spc2001.1.2.handling"]
+
+
+def test_one_that_controls_and_that_the_library_decides_otherwise_is_marked() -> None:
+    told = render_precedents([near("DC-15-2", PI_RIGHTS)])
+    assert "Controlled by: Ren v. Baidu [DC-16-1], not infringed (decided otherwise by the library)" in told
+
+
 @pytest.mark.parametrize(
     ("act", "rank"), [("DC-12-1", 0), ("DC-05-1", 1), ("L1", 0), ("DC-07-1", 1), ("DC-16-1", 1)]
 )

@@ -22,9 +22,10 @@ ENGLISH = {
     "conflict": "These were decided in opposite ways: the conflict is for the court.",
     "controls": "controls this act, for all that spoke for its outcome is here, and nothing found here speaks against",
     "would": "would control this act, if it were found here:",
-    "parted": "fits on its facts, but the law is no longer the law that decided it",
+    "parted": "fits on its facts, but was decided under other law",
     "free": "does not control",
     "unaccounted": "the library decides it otherwise than the court did, so there is no telling what decided it",
+    "marked": "{} (decided otherwise by the library)",
     "compared": "compared: {}",
     "unit": "the act",
     "with": "{} with {}",
@@ -58,9 +59,10 @@ CHINESE = {
     "conflict": "以上裁判结论相反，如何取舍由法院决定。",
     "controls": "结论当然及于本案：支持其结论的事实本案均具备，又未查明相反的事实",
     "would": "本案如查明下列事实，其结论当然及于本案：",
-    "parted": "事实相符，但作出该裁判所依据的法律已经变更",
+    "parted": "事实相符，但该案据以裁判的法律与本案不同",
     "free": "结论并不当然及于本案",
     "unaccounted": "本库的结论与该裁判不同，无从认定其决定性事实",
+    "marked": "{}（本库结论不同）",
     "compared": "比对：{}",
     "unit": "行为本身",
     "with": "{}与{}",
@@ -122,7 +124,7 @@ class _Writer:
             yield f"  {self.telling['none']}"
             return
         if found.controlling:
-            named = phrase["semicolon"].join(self.name(each) for each in found.controlling)
+            named = phrase["semicolon"].join(map(self.marked, found.controlling))
             yield f"  {self.telling['controlled']}{phrase['sep']}{named}"
         else:
             yield f"  {self.telling['uncontrolled']}"
@@ -137,6 +139,10 @@ class _Writer:
         title = precedent.title_zh if self.zh else precedent.title
         held = self.words.answer[comparison.infringed]
         return f"{title} [{precedent.act}]{self.words.phrase['comma']}{held}"
+
+    def marked(self, comparison: Comparison) -> str:
+        name = self.name(comparison)
+        return name if comparison.accounted else self.telling["marked"].format(name)
 
     def comparison(self, place: int, comparison: Comparison) -> Iterator[str]:
         precedent = comparison.precedent
