@@ -12,6 +12,7 @@ from pipl_rules.cases import CaseAct, every_case
 from pipl_rules.cases.precedents import on_point, shipped
 from pipl_rules.cli import FAULTY, OK, main
 from pipl_rules.errors import UnknownNameError
+from pipl_rules.evaluation import replay
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
 from pipl_rules.reading import to_jsonable
 
@@ -119,6 +120,24 @@ def test_where_the_library_cannot_account_for_a_decision_it_says_so_and_puts_it_
     accounted = [comparison.accounted for comparison in found.nearest]
     assert False in accounted
     assert accounted == sorted(accounted, reverse=True)
+
+
+def test_another_reading_of_the_law_is_a_distinction() -> None:
+    """Who reads Ling as the press did cannot rely on it as the commentary reads it."""
+    act = ACTS["L1"][1]
+    assert act.otherwise is not None
+    there = next(each for each in shipped() if each.act == "L1")
+    found = compare(act.judge(act.otherwise.readings), there, PI_RIGHTS)
+    assert found is not None
+    assert found.controls is False
+    assert [d.factor.atom.name for d in found.weakening] == ["reading.reasonable_use.commentary"]
+
+
+def test_a_receipt_has_the_precedents_of_its_judgment() -> None:
+    """Nothing but findings and law is compared; the record of the act is not needed."""
+    judgment = ACTS["G1"][1].judge()
+    again = on_point(replay(judgment.record))
+    assert [acts(found.nearest) for found in again] == [acts(found.nearest) for found in on_point(judgment)]
 
 
 def test_a_case_that_fits_and_was_decided_under_other_law_does_not_control() -> None:
