@@ -1,4 +1,4 @@
-"""The command line: evaluate acts, compare the decided cases, print the schema of an act.
+"""The command line: evaluate acts, find precedents, compare the decided cases, print the schema of an act.
 
 Exit status: 0 if every act was answered, 1 if a decided case disagrees without a
 written reason, 2 if some act, or the call itself, was faulty; the good acts are
@@ -9,12 +9,15 @@ import argparse
 import datetime as dt
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pipl_rules.errors import PiplRulesError
 from pipl_rules.logic.rule import Interest
+
+if TYPE_CHECKING:
+    from pipl_rules.judgment import Judgment
 
 OK, DISAGREES, FAULTY = 0, 1, 2
 
@@ -39,19 +42,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     evaluate = commands.add_parser("evaluate", help="judge the acts of a file")
-    evaluate.add_argument("file", metavar="FILE", help="JSON or JSON Lines; - for standard input")
-    evaluate.add_argument("--format", choices=("text", "json"), default="text")
-    evaluate.add_argument("--lang", choices=("en", "zh"), default="en")
-    evaluate.add_argument("--judged-on", type=_day, metavar="DATE", help="day of judgment, YYYY-MM-DD")
-    evaluate.add_argument(
-        "--reading",
-        type=_choice,
-        action="append",
-        default=[],
-        metavar="NAME=CHOICE",
-        help="choose a reading of a text",
-    )
+    _of_acts(evaluate)
     evaluate.set_defaults(run=_evaluate)
+    precedents = commands.add_parser(
+        "precedents", help="tell the decided cases most on point for the acts of a file"
+    )
+    _of_acts(precedents)
+    precedents.add_argument(
+        "--limit", type=_number, default=5, metavar="N", help="how many cases to tell for an interest"
+    )
+    precedents.set_defaults(run=_precedents)
     cases = commands.add_parser("cases", help="compare the decided cases with the library")
     cases.add_argument("--format", choices=("text", "json"), default="text")
     cases.add_argument("--lang", choices=("en", "zh"), default="en")
@@ -63,6 +63,29 @@ def _parser() -> argparse.ArgumentParser:
     )
     coverage.set_defaults(run=_coverage)
     return parser
+
+
+def _of_acts(command: argparse.ArgumentParser) -> None:
+    """The arguments of a command that judges acts."""
+    command.add_argument("file", metavar="FILE", help="JSON or JSON Lines; - for standard input")
+    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.add_argument("--lang", choices=("en", "zh"), default="en")
+    command.add_argument("--judged-on", type=_day, metavar="DATE", help="day of judgment, YYYY-MM-DD")
+    command.add_argument(
+        "--reading",
+        type=_choice,
+        action="append",
+        default=[],
+        metavar="NAME=CHOICE",
+        help="choose a reading of a text",
+    )
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        msg = "expected a whole number from 1"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
 
 
 def _day(text: str) -> dt.date:
@@ -82,9 +105,34 @@ def _choice(text: str) -> tuple[str, str]:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    from pipl_rules.apply import plan  # noqa: PLC0415 - loaded when asked for, so that help is quick
+    from pipl_rules.explanation import answer, render_text  # noqa: PLC0415 - loaded when asked for, so that help is quick
+
+    def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - text, or data for JSON
+        if options.format == "json":
+            return answer(judgment, index, options.lang)
+        return render_text(judgment, options.lang)
+
+    return _answer(options, told)
+
+
+def _precedents(options: argparse.Namespace) -> int:
+    from pipl_rules.analysis.precedents_text import precedents_data, render_precedents  # noqa: PLC0415 - as above
+    from pipl_rules.cases.precedents import on_point  # noqa: PLC0415 - as above
+
+    def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - as above
+        found = on_point(judgment, limit=options.limit)
+        name = judgment.act.id if judgment.act else None
+        if options.format == "json":
+            return {"index": index, "id": name, "interests": precedents_data(found, options.lang)}
+        return f"{name}\n\n{render_precedents(found, options.lang)}"
+
+    return _answer(options, told)
+
+
+def _answer(options: argparse.Namespace, told: Callable[["Judgment", int], Any]) -> int:
+    """Judge every act of the file and print what is told of it; the faulty ones stand on standard error."""
+    from pipl_rules.apply import plan  # noqa: PLC0415 - as above
     from pipl_rules.evaluation import evaluate  # noqa: PLC0415 - as above
-    from pipl_rules.explanation import answer, render_text  # noqa: PLC0415 - as above
     from pipl_rules.reading import read  # noqa: PLC0415 - as above
     from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
 
@@ -106,8 +154,7 @@ def _evaluate(options: argparse.Namespace) -> int:
                 judged_on=options.judged_on or given.judged_on,
                 readings=readings,
             )
-            judged = answer(judgment, entry.index, options.lang) if options.format == "json" else None
-            answers.append(judged or render_text(judgment, options.lang))
+            answers.append(told(judgment, entry.index))
         except ValueError as error:
             where = f"acts[{entry.index}]" if entry.line is None else f"line {entry.line}"
             faults.append(f"{where}: {' '.join(str(error).split())}")
