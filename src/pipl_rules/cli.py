@@ -44,6 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     evaluate = commands.add_parser("evaluate", help="judge the acts of a file")
     _of_acts(evaluate)
     evaluate.set_defaults(run=_evaluate)
+    cures = commands.add_parser(
+        "cures", help="tell what would make the acts of a file lawful, or unlawful, and what they turn on"
+    )
+    _of_acts(cures)
+    cures.set_defaults(run=_cures)
     precedents = commands.add_parser(
         "precedents", help="tell the decided cases most on point for the acts of a file"
     )
@@ -111,6 +116,18 @@ def _evaluate(options: argparse.Namespace) -> int:
         if options.format == "json":
             return answer(judgment, index, options.lang)
         return render_text(judgment, options.lang)
+
+    return _answer(options, told)
+
+
+def _cures(options: argparse.Namespace) -> int:
+    from pipl_rules.analysis.advice import advice_data, render_advice  # noqa: PLC0415 - as above
+
+    def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - as above
+        name = judgment.act.id if judgment.act else None
+        if options.format == "json":
+            return {"index": index, "id": name, **advice_data(judgment, options.lang)}
+        return f"{name}: {render_advice(judgment, options.lang)}"
 
     return _answer(options, told)
 
