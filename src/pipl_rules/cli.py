@@ -67,6 +67,11 @@ def _parser() -> argparse.ArgumentParser:
         "coverage", help="print which provision has a rule, and why another has none"
     )
     coverage.set_defaults(run=_coverage)
+    conformance = commands.add_parser(
+        "conformance", help="write the conformance kit: cases, facts and provisions as JSON"
+    )
+    conformance.add_argument("folder", metavar="FOLDER", type=Path, help="where to; made if it is not there")
+    conformance.set_defaults(run=_conformance)
     return parser
 
 
@@ -252,4 +257,12 @@ def _coverage(_options: argparse.Namespace) -> int:
     from pipl_rules.coverage import page  # noqa: PLC0415 - the cases are read only where asked for
 
     sys.stdout.write(page())
+    return OK
+
+
+def _conformance(options: argparse.Namespace) -> int:
+    from pipl_rules.conformance import write  # noqa: PLC0415 - as above
+
+    for path in write(options.folder):
+        print(path)
     return OK
