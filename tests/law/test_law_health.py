@@ -104,6 +104,7 @@ def test_a_confidence_is_broken_by_telling_without_a_yes_and_without_a_law(rule:
         "idcard.6.3",
         "idcard.13.2",
         "mental.4.3",
+        "mental.23.4",
         "infectious2025.16.2.information",
         "physicians.23.3.information",
     ],
@@ -151,7 +152,9 @@ def test_disease_control_needs_no_consent_for_what_it_must_ask() -> None:
     for fact in ("in_disease_control", "by_health_body", "collects"):
         assert course(ASKED, "infectious2004.12.1.answer", fact) == NEEDED
         assert course(ASKED, "infectious2004.12.1.basis", fact) == NEEDED
-    assert course(ASKED, "infectious2004.12.1.answer", "publishes") == BARS
+    for rule in ("infectious2004.12.1.answer", "infectious2004.12.1.basis"):
+        for way in ("publishes", "provides", "shows_to_others", "leaks"):
+            assert course(ASKED, rule, way) == BARS
     unasked = ASKED.but(network_operator=True)
     for lifted in ("npcsc.2.1.consent", "csl.41.1.consent"):
         assert unasked.met(lifted) is TRUE
@@ -210,6 +213,8 @@ def test_health_information_is_not_traded_or_told_without_a_yes(way: str) -> Non
     assert course(told, "healthcare.92.trade", "concerns_health") == NEEDED
     assert course(told, "healthcare.92.trade", "law_provides") == BARS
     assert told.but(**AGREED).applies("healthcare.92.trade") is FALSE
+    for broken, value in AGREED.items():
+        assert told.but(**{**AGREED, broken: not value}).applies("healthcare.92.trade") is TRUE
     assert told.but(anonymised=True).applies("healthcare.92.trade") is FALSE
     assert told.infringed(PI_RIGHTS) is TRUE
 
