@@ -100,6 +100,7 @@ def test_a_courier_provides_only_with_consent_or_by_law() -> None:
     for fact in ("express_company", "provides", "happened"):
         assert course(given, "express2018.35.2.provide", fact) == NEEDED
     assert course(given, "express2018.35.2.provide", "law_provides") == BARS
+    assert given.but(anonymised=True).applies("express2018.35.2.provide") is FALSE
     agreed = given.but(
         consented=True,
         consent_expressed=True,

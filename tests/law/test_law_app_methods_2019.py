@@ -147,6 +147,41 @@ def test_what_leaves_no_room_for_consent_takes_it_away_where_so_read(fact: str) 
     assert taken.on(EVE).status("effective_consent") is TRUE
 
 
+CONSENT_UNDER = {
+    "tll.2.clear_consent": DAY,
+    "npcsc.2.1.agreed": DAY,
+    "csl.41.1.agreed": DAY,
+    "civil_code.1033.consent": dt.date(2021, 1, 1),
+    "civil_code.1035.1.agreed": dt.date(2021, 1, 1),
+    "pipl.14.1": dt.date(2021, 11, 1),
+    "csl2026.43.1.agreed": dt.date(2026, 1, 1),
+}
+"""What makes a yes count under each law, and a day on which it does."""
+
+
+@pytest.mark.parametrize("consent", CONSENT_UNDER)
+def test_what_was_taken_before_the_yes_has_none_under_any_law(consent: str) -> None:
+    """Head 3 lists 未经用户同意收集使用个人信息: the conduct is without consent, whichever law asks for it."""
+    taken = BASE.on(CONSENT_UNDER[consent]).but(
+        **AGREED,
+        consent_prominent=True,
+        notice_complete=True,
+        notice_prominent=True,
+        notice_truthful=True,
+        notice_unclear=False,
+        separate_required=False,
+        use_changed=False,
+        condition_of_service=False,
+        age=30,
+        taken_before_consent=True,
+    )
+    assert taken.met(consent) is TRUE
+    assert taken.applies(consent) is FALSE
+    assert taken.but(taken_before_consent=False).applies(consent) is TRUE
+    assert taken.but(taken_before_consent=None).applies(consent) is UNKNOWN
+    assert taken.read(app_methods="authorities_only").applies(consent) is TRUE
+
+
 def test_more_than_was_granted_is_for_the_scope_of_each_consent() -> None:
     """Item 3.3 takes no consent away: what it covers, it covers."""
     assert BASE.but(**AGREED, beyond_grant=True).status("effective_consent") is TRUE

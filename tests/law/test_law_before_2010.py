@@ -156,6 +156,7 @@ def test_each_rule_applies_where_its_elements_are_present_as_long_as_it_binds(ru
         assert case.on(day).met(rule) is TRUE
     assert not case.on(end).in_force(rule)
     binding = rulebook().rule(rule).cite.instrument.effective
+    assert case.on(binding).in_force(rule)
     assert not case.on(binding - A_DAY).in_force(rule)
 
 
@@ -234,14 +235,6 @@ def test_each_element_is_needed(rule: str, fact: str) -> None:
 def test_each_excuse_suffices(rule: str, fact: str) -> None:
     """Each by itself."""
     assert course(CASES[rule], rule, fact) == BARS
-
-
-@pytest.mark.parametrize("rule", ["spc1993.7.3.material", "spc1998.8.1", "spc2001.1.2.handling"])
-def test_leave_is_leave_for_this_given_freely_and_not_taken_back(rule: str) -> None:
-    agreed = CASES[rule].but(consented=True)
-    assert course(agreed, rule, "consent_covers") == BARS
-    assert course(agreed, rule, "consent_withdrawn") == NEEDED
-    assert course(agreed, rule, "misled") == NEEDED
 
 
 @pytest.mark.parametrize("rule", ["spc2001.1.2.leak", "spc2001.1.2.life"])

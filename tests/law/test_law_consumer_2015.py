@@ -63,6 +63,8 @@ def test_each_wrong_to_a_consumer_infringes_and_needs_each_of_its_elements(
     assert course(wronged, rule, fact) == (NEEDED if wrong else BARS)
     for party in PARTIES:
         assert course(wronged, rule, party) == NEEDED
+    if word != "2":  # nothing leaks or is sold but what was handled before
+        assert course(wronged, rule, "processes") == NEEDED
     assert wronged.but(anonymised=True).applies(rule) is FALSE
     assert wronged.infringed(PI_RIGHTS) is TRUE
 
@@ -75,6 +77,7 @@ def test_providing_needs_consent_or_a_law() -> None:
     assert course(given, rule, "law_provides") == BARS
     for party in PARTIES:
         assert course(given, rule, party) == NEEDED
+    assert given.but(anonymised=True).applies(rule) is FALSE
 
 
 def test_a_law_that_provides_otherwise_lifts_consent_and_notice() -> None:
@@ -97,8 +100,12 @@ def test_reasonable_use_of_contact_data_lifts_both_until_the_code() -> None:
     for rule in ("consumer2015.11.1.1", "consumer2015.11.1.notice"):
         assert used.applies(rule) is FALSE
         assert used.read(reasonable_use="press").applies(rule) is TRUE
-    assert course(used, "consumer2015.11.1.reasonable_use", "supplied_by_others") == NEEDED
-    assert not used.on(dt.date(2021, 1, 1)).in_force("consumer2015.11.1.reasonable_use")
+    rule = "consumer2015.11.1.reasonable_use"
+    for fact in ("social_function", "supplied_by_others", "supplier_permitted", "needed"):
+        assert course(used, rule, fact) == NEEDED
+    assert course(used, rule, "unreasonable_harm") == BARS
+    assert used.on(dt.date(2020, 12, 31)).applies(rule) is TRUE
+    assert not used.on(dt.date(2021, 1, 1)).in_force(rule)
 
 
 def test_a_basis_of_the_pipl_lifts_consent_and_what_need_not_be_told_lifts_notice() -> None:

@@ -102,3 +102,64 @@ def test_online_an_unfair_term_of_any_kind_is_void_and_consent_in_it() -> None:
         is TRUE
     )
     assert not ONLINE.on(dt.date(2022, 3, 14)).in_force(rule)
+
+
+# -- Which yes an unfair term takes away
+
+YES = BASE.but(
+    **AGREED,
+    consent_prominent=True,
+    notice_complete=True,
+    notice_prominent=True,
+    notice_truthful=True,
+    notice_unclear=False,
+    separate_required=False,
+    use_changed=False,
+    condition_of_service=False,
+    age=30,
+    standard_terms=True,
+    unfair_term=True,
+    in_business=False,
+    online_trader=False,
+    finance_or_content=False,
+    high_privacy_risk=False,
+    beyond_expectation=False,
+)
+"""A full yes to everything told, that stands in a standard term unfair to the consumer."""
+CONSENT_UNDER = {
+    "tll.2.clear_consent": dt.date(2014, 3, 15),
+    "npcsc.2.1.agreed": dt.date(2014, 3, 15),
+    "csl.41.1.agreed": dt.date(2017, 6, 1),
+    "civil_code.1033.consent": dt.date(2022, 3, 15),
+    "civil_code.1035.1.agreed": dt.date(2022, 3, 15),
+    "pipl.14.1": dt.date(2022, 3, 15),
+    "csl2026.43.1.agreed": dt.date(2026, 1, 1),
+}
+"""What makes a yes count under each law, and a day on which it does."""
+VOID_BY = {
+    "consumer.26.3": "in_business",
+    "spc_online_consumer.1.5": "online_trader",
+}
+"""What makes the term void, and who must have set it."""
+
+
+@pytest.mark.parametrize(
+    ("void", "consent"),
+    [
+        (void, consent)
+        for void in VOID_BY
+        for consent, day in CONSENT_UNDER.items()
+        if void == "consumer.26.3" or day >= dt.date(2022, 3, 15)
+    ],
+)
+def test_consent_in_a_void_term_counts_under_no_law(void: str, consent: str) -> None:
+    """内容无效: the yes would count as far as each law on consent goes, and fails with the term it stands in.
+
+    The law on consumers does it alone where the trader is not online, the online provisions where only they reach.
+    """
+    given = YES.on(CONSENT_UNDER[consent]).but(**{VOID_BY[void]: True})
+    assert given.met(consent) is TRUE
+    assert given.applies(consent) is FALSE
+    for fact in (VOID_BY[void], "consumer", "standard_terms", "unfair_term"):
+        assert given.but(**{fact: False}).applies(consent) is TRUE
+    assert given.but(unfair_term=None).applies(consent) is UNKNOWN

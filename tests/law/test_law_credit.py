@@ -116,6 +116,50 @@ def test_information_is_taken_with_consent_or_from_what_a_law_makes_public() -> 
     assert taken.but(**{**YES, "consent_withdrawn": True}).applies("credit2013.13.1") is TRUE
 
 
+NEEDS_A_YES = {
+    "credit2013.13.1": YES,
+    "credit2013.14.2": {**WRITTEN, "told_of_consequences": True},
+    "credit2013.18.1": WRITTEN,
+    "credit2013.18.2": WRITTEN,
+    "credit2013.20.provide": YES,
+    "credit2013.29.2": WRITTEN,
+}
+"""What takes each wrong away: a yes, in writing where so said, and for a person's means after a warning."""
+LACKING = {"consented": False, "consent_expressed": False, "consent_covers": False, "consent_withdrawn": True}
+
+
+@pytest.mark.parametrize("lacking", LACKING)
+@pytest.mark.parametrize("rule", NEEDS_A_YES)
+def test_a_yes_is_given_in_so_many_words_to_this_very_use_and_not_taken_back(rule: str, lacking: str) -> None:
+    """Articles 13, 14, 18, 20 and 29: 本人同意 that lacks any of these is none, in writing or not."""
+    agreed = of(rule).but(**NEEDS_A_YES[rule])
+    assert agreed.applies(rule) is FALSE
+    assert agreed.but(**{lacking: LACKING[lacking]}).applies(rule) is TRUE
+    assert agreed.but(**{lacking: None}).applies(rule) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "rule", ["credit2013.19", "credit2013.20.purpose", "credit2013.22.1", "credit2013.22.2"]
+)
+def test_where_no_information_is_handled_nothing_is_owed_about_it(rule: str) -> None:
+    """Terms on which nothing was taken yet, and an agency that holds nothing."""
+    assert course(of(rule), rule, "processes") == NEEDED
+
+
+def test_adverse_information_about_nobody_is_supplied_without_telling() -> None:
+    """Article 15 speaks of 个人不良信息: what no longer points to a person is none."""
+    supplied = of("credit2013.15")
+    assert supplied.but(anonymised=True).applies("credit2013.15") is FALSE
+
+
+@pytest.mark.parametrize("rule", ["credit2013.25.2.mark", "credit2013.25.2.answer", "credit2013.25.3"])
+def test_whoever_supplied_the_information_answers_an_objection_like_the_agency(rule: str) -> None:
+    """Article 25 para. 1: the objection may go to either of them."""
+    asked = of(rule).but(credit_reporter=False, credit_supplier=True)
+    assert course(asked, rule, "credit_supplier") == NEEDED
+    assert course(asked.but(credit_supplier=False), rule, "credit_reporter") == NEEDED
+
+
 def test_what_is_barred_is_barred_with_consent_too() -> None:
     assert of("credit2013.14.1").but(**WRITTEN).applies("credit2013.14.1") is TRUE
 

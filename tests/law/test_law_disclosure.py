@@ -80,6 +80,7 @@ def test_what_is_private_is_not_disclosed() -> None:
     agreed = PRIVATE.but(consented=True)
     assert agreed.applies(rule) is FALSE
     assert agreed.but(consent_withdrawn=True).applies(rule) is TRUE
+    assert course(agreed, rule, "consent_covers") == BARS
 
 
 def test_what_the_public_interest_compels_needs_no_consent() -> None:
@@ -104,10 +105,45 @@ def test_state_secrets_are_withheld_and_their_disclosure_wrongs_no_person_by_its
 # -- Article 32
 
 ASKED_FOR = HARMFUL.but(on_application=True, person_asked=True)
+ASKED_FOR_PRIVATE = PRIVATE.but(on_application=True, person_asked=True, disclosure_harms=False)
+OVERRULED = {
+    "person_disagreed": True,
+    "withholding_harms_public": True,
+    "person_told_of_decision": True,
+}
+
+GIVEN_OUT = {
+    "disclosure2019.14.security": DISCLOSED.but(disclosure_endangers=True),
+    "disclosure2019.15.privacy": PRIVATE,
+    "disclosure2019.32.ask": ASKED_FOR,
+    "disclosure2019.32.refused": ASKED_FOR.but(**OVERRULED),
+}
+
+
+@pytest.mark.parametrize("rule", GIVEN_OUT)
+def test_to_hand_it_to_one_applicant_is_to_disclose_it(rule: str) -> None:
+    """公开 is to publish or to give to whoever applied; what is not government information is not meant."""
+    handed = GIVEN_OUT[rule].but(publishes=False, provides=True)
+    assert course(handed, rule, "provides") == NEEDED
+    assert course(GIVEN_OUT[rule].but(provides=False), rule, "publishes") == NEEDED
+    assert course(handed, rule, "government_information") == NEEDED
+
+
+@pytest.mark.parametrize("rule", ["disclosure2019.32.ask", "disclosure2019.32.refused"])
+def test_nobody_is_heard_about_what_concerns_nobody(rule: str) -> None:
+    """Article 32 hears 第三方: a file that no longer points to anybody has none."""
+    assert course(GIVEN_OUT[rule], rule, "anonymised") == BARS
+
+
+def test_a_refusal_about_what_is_private_is_respected_though_no_harm_is_shown() -> None:
+    """Article 32 with article 15: privacy is one of the interests whose disclosure harms."""
+    private = ASKED_FOR_PRIVATE.but(**OVERRULED)
+    assert course(private, "disclosure2019.32.refused", "expected_private") == NEEDED
+    assert private.but(person_told_of_decision=False).breached("disclosure2019.32.refused") is TRUE
 
 
 def test_the_person_is_asked_in_writing_before_an_applicant_learns() -> None:
-    for case in (ASKED_FOR, PRIVATE.but(on_application=True, disclosure_harms=False)):
+    for case in (ASKED_FOR, ASKED_FOR_PRIVATE):
         assert duty(case, "disclosure2019.32.ask", "person_asked") == BARS
         assert course(case, "disclosure2019.32.ask", "on_application") == NEEDED
     assert ASKED_FOR.but(person_asked=False, withholding_harms_public=True).infringed(PI_RIGHTS) is TRUE

@@ -1,6 +1,7 @@
 """The E-Commerce Law, from 2019-01-01: search results, tied goods, users' rights, authorities, platforms."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, TRUE, UNKNOWN, Seen, course, duty
@@ -127,6 +128,14 @@ def test_a_request_of_a_user_who_is_known_is_served_promptly(facts: tuple[str, .
     assert asked.infringed(PI_RIGHTS) is TRUE
     for excuse in ("identity_unverified", "request_unspecified"):
         assert course(asked, rule, excuse) == BARS
+    assert asked.but(anonymised=True).applies(rule) is FALSE
+
+
+def test_another_way_that_is_open_serves_the_request_only_where_so_read() -> None:
+    """The reading `other_channel`: by the letter, what is asked for is provided when it is asked for."""
+    rule, asked = "ecommerce.24.2.request", BASE.but(refuses_access=True, other_channel_open=True)
+    assert asked.read(other_channel="request_counts").applies(rule) is TRUE
+    assert course(asked.read(other_channel="suffices"), rule, "other_channel_open") == BARS
 
 
 def test_deletion_is_owed_to_a_user_who_asks_but_for_law_and_agreement() -> None:
@@ -136,6 +145,7 @@ def test_deletion_is_owed_to_a_user_who_asks_but_for_law_and_agreement() -> None
     stands(asked, rule, "refuses_deletion", "user")
     for excuse in ("law_provides", "retention_agreed", "identity_unverified", "request_unspecified"):
         assert course(asked, rule, excuse) == BARS
+    assert asked.but(anonymised=True).applies(rule) is FALSE
 
 
 @pytest.mark.parametrize("ground", ["unlawfully_held", "purpose_over", "service_ended", "consent_withdrawn"])
@@ -182,6 +192,90 @@ def test_what_an_authority_demands_by_law_is_provided_without_consent() -> None:
         assert DEMANDED.met(rule) is TRUE
         assert DEMANDED.applies(rule) is FALSE
         assert DEMANDED.but(authority_demanded=False).applies(rule) is TRUE
+
+
+CHILDS: dict[str, Any] = {"child_under_fourteen": True, "abroad": False, "guardian_consented": False}
+FACE = {"is_face": True, "face_identified": True, "breaks_other_law": False}
+SINCE_2019, CHILDREN, HEALTH, CODE, MINORS, FACES, CYBERSECURITY_2026 = (
+    dt.date(2019, 1, 1),
+    dt.date(2019, 10, 1),
+    dt.date(2020, 6, 1),
+    dt.date(2021, 1, 1),
+    dt.date(2021, 6, 1),
+    dt.date(2021, 8, 1),
+    dt.date(2026, 1, 1),
+)
+ASKS_FOR_CONSENT: dict[str, tuple[dt.date, dict[str, Any]]] = {
+    "npcsc.2.1.consent": (SINCE_2019, {}),
+    "npcsc.10.2.provide": (SINCE_2019, {"state_organ": True}),
+    "consumer.29.1.consent": (SINCE_2019, {}),
+    "csl.44.trade": (SINCE_2019, {}),
+    "consumer2015.11.1.1": (SINCE_2019, {}),
+    "consumer2015.11.1.2.provide": (SINCE_2019, {}),
+    "telecom2013.9.1": (SINCE_2019, {"telecom_or_internet_service": True}),
+    "telecom2013.10.provide": (SINCE_2019, {"telecom_or_internet_service": True}),
+    "express2018.35.2.provide": (SINCE_2019, {"express_company": True}),
+    "children2019.9.consent": (CHILDREN, CHILDS),
+    "children2019.10.again": (
+        CHILDREN,
+        {**CHILDS, "child_terms_changed": True, "guardian_asked_again": False},
+    ),
+    "children2019.9.yuhang.features": (CHILDREN, {**CHILDS, "limb_feature": True}),
+    "children2019.9.yuhang.steps": (
+        CHILDREN,
+        {**CHILDS, "targets_children": True, "children_rules": False, "guardian_told": False},
+    ),
+    "children2019.14.yuhang.push": (
+        CHILDREN,
+        {**CHILDS, "child_pushed": True, "guardian_consent_separate": False},
+    ),
+    "children2019.14.yuhang.profile": (
+        CHILDREN,
+        {
+            **CHILDS,
+            "decides_automatically": True,
+            "pushes_or_markets": True,
+            "guardian_consent_separate": False,
+        },
+    ),
+    "healthcare.92.trade": (HEALTH, {"concerns_health": True}),
+    "civil_code.1035.1": (CODE, {}),
+    "civil_code.1038.1.provide": (CODE, {}),
+    "minors2021.72.1.consent": (MINORS, {**CHILDS, "through_network": True}),
+    "spc_face.2.1": (FACES, {**FACE, "face_in_open_place": True}),
+    "spc_face.2.3.separate": (FACES, FACE),
+    "spc_face.2.3.written": (FACES, {**FACE, "writing_required": True, "consent_written": False}),
+    "spc_face.2.6.consent": (FACES, FACE),
+    "csl2026.43.1.consent": (CYBERSECURITY_2026, {}),
+    "csl2026.44.1.provide": (CYBERSECURITY_2026, {}),
+    "csl2026.46.trade": (CYBERSECURITY_2026, {}),
+}
+"""Rules that ask for the consent of the user, or of a child's guardian, each with a day and what brings it on."""
+NO_OTHER_EXCUSE = dict.fromkeys(
+    (
+        "reporting",
+        "already_public",
+        "public_or_own_interest",
+        "needed_in_emergency",
+        "need_not_be_told",
+        "emergency_prevented_notice",
+    ),
+    False,
+)
+
+
+@pytest.mark.parametrize("rule", ASKS_FOR_CONSENT)
+def test_no_rule_that_asks_for_consent_stands_against_a_demand_by_law(rule: str) -> None:
+    """Article 25: the trader 应当提供, so nobody's yes is asked for; what nobody demanded needs one as ever.
+
+    By itself, even where the bases of the PIPL are read to leave the older rules on consent standing.
+    """
+    day, facts = ASKS_FOR_CONSENT[rule]
+    given = DEMANDED.on(day).but(**NO_OTHER_EXCUSE, **facts).read(flat_consent="cumulative")
+    assert given.met(rule) is TRUE
+    assert given.applies(rule) is FALSE
+    assert given.but(authority_demanded=False).applies(rule) is TRUE
+    assert given.but(authority_demanded=None).applies(rule) is UNKNOWN
 
 
 def test_under_the_pipl_it_is_a_basis_without_consent() -> None:

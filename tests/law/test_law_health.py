@@ -104,6 +104,7 @@ def test_a_confidence_is_broken_by_telling_without_a_yes_and_without_a_law(rule:
         "idcard.6.3",
         "idcard.13.2",
         "mental.4.3",
+        "mental.23.4",
         "infectious2025.16.2.information",
         "physicians.23.3.information",
     ],
@@ -151,15 +152,45 @@ def test_disease_control_needs_no_consent_for_what_it_must_ask() -> None:
     for fact in ("in_disease_control", "by_health_body", "collects"):
         assert course(ASKED, "infectious2004.12.1.answer", fact) == NEEDED
         assert course(ASKED, "infectious2004.12.1.basis", fact) == NEEDED
-    assert course(ASKED, "infectious2004.12.1.answer", "publishes") == BARS
-    unasked = ASKED.but(network_operator=True)
-    for lifted in ("npcsc.2.1.consent", "csl.41.1.consent"):
-        assert unasked.met(lifted) is TRUE
-        assert unasked.applies(lifted) is FALSE
+    for rule in ("infectious2004.12.1.answer", "infectious2004.12.1.basis"):
+        for way in ("publishes", "provides", "shows_to_others", "leaks"):
+            assert course(ASKED, rule, way) == BARS
     assert ASKED.status("basis_without_consent") is TRUE
-    older = unasked.on(dt.date(2020, 2, 1))
-    assert older.met("gpcl.111.handling") is TRUE
-    assert older.applies("gpcl.111.handling") is FALSE
+
+
+CHILDS = {"child_under_fourteen": True, "abroad": False, "guardian_consented": False}
+ASKS_FOR_CONSENT: dict[str, tuple[dt.date, dict[str, bool]]] = {
+    "npcsc.2.1.consent": (dt.date(2012, 12, 28), {}),
+    "telecom2013.9.1": (dt.date(2013, 9, 1), {"telecom_or_internet_service": True, "user": True}),
+    "consumer.29.1.consent": (dt.date(2014, 3, 15), {"consumer": True}),
+    "consumer2015.11.1.1": (dt.date(2015, 3, 15), {"consumer": True}),
+    "csl.22.3": (dt.date(2017, 6, 1), {"user": True}),
+    "csl.41.1.consent": (dt.date(2017, 6, 1), {}),
+    "gpcl.111.handling": (dt.date(2020, 2, 1), {}),
+    "children2019.9.consent": (dt.date(2020, 2, 1), CHILDS),
+    "civil_code.1035.1": (dt.date(2021, 1, 1), {}),
+    "minors2021.72.1.consent": (dt.date(2021, 6, 1), {**CHILDS, "through_network": True}),
+}
+"""Rules that ask for consent before anything is gathered, each with a day and what brings it on."""
+
+
+@pytest.mark.parametrize("rule", ASKS_FOR_CONSENT)
+def test_no_rule_that_asks_for_consent_stands_against_the_duty_to_answer(rule: str) -> None:
+    """Art. 12: 一切单位和个人必须如实提供有关情况, a child too; outside disease control consent is asked for as ever."""
+    day, facts = ASKS_FOR_CONSENT[rule]
+    asked = ASKED.on(day).but(
+        network_operator=True,
+        reporting=False,
+        already_public=False,
+        public_or_own_interest=False,
+        social_function=False,
+        publishes_online=False,
+        **facts,
+    )
+    assert asked.met(rule) is TRUE
+    assert asked.applies(rule) is FALSE
+    assert asked.but(in_disease_control=False).applies(rule) is TRUE
+    assert asked.but(in_disease_control=None).applies(rule) is UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -210,6 +241,8 @@ def test_health_information_is_not_traded_or_told_without_a_yes(way: str) -> Non
     assert course(told, "healthcare.92.trade", "concerns_health") == NEEDED
     assert course(told, "healthcare.92.trade", "law_provides") == BARS
     assert told.but(**AGREED).applies("healthcare.92.trade") is FALSE
+    for broken, value in AGREED.items():
+        assert told.but(**{**AGREED, broken: not value}).applies("healthcare.92.trade") is TRUE
     assert told.but(anonymised=True).applies("healthcare.92.trade") is FALSE
     assert told.infringed(PI_RIGHTS) is TRUE
 

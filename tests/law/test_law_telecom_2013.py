@@ -136,6 +136,7 @@ def test_providing_needs_consent_or_a_law() -> None:
     assert course(given, "telecom2013.10.provide", "law_provides") == BARS
     for party in ACTED:
         assert course(given, "telecom2013.10.provide", party) == NEEDED
+    assert given.but(anonymised=True).applies("telecom2013.10.provide") is FALSE
 
 
 # -- Article 9 para. 5, and what else lifts
@@ -150,9 +151,17 @@ def test_it_gives_way_to_laws_that_provide_otherwise(place: str) -> None:
 
 def test_a_basis_of_the_pipl_lifts_its_consent_rule_under_every_reading() -> None:
     today = SILENT.on(dt.date(2021, 11, 1)).but(
-        personal_or_family=False, statistics_or_archives=False, needed_for_contract=True
+        personal_or_family=False,
+        statistics_or_archives=False,
+        needed_for_contract=True,
+        needed_for_staff=False,
+        needed_for_duty=False,
+        needed_in_emergency=False,
+        reporting=False,
+        already_public=False,
     )
     assert course(today, "telecom2013.9.5.pipl", "personal_or_family") == BARS
+    assert course(today, "telecom2013.9.5.pipl", "needed_for_contract") == NEEDED
     for reading in ("lifted", "cumulative"):
         assert today.read(flat_consent=reading).applies("telecom2013.9.1") is FALSE
     assert not today.on(dt.date(2021, 10, 31)).in_force("telecom2013.9.5.pipl")
@@ -181,7 +190,12 @@ def test_reasonable_use_of_contact_data_lifts_consent_and_notice_until_the_code(
     for rule in ("telecom2013.9.1", "telecom2013.9.2"):
         assert used.applies(rule) is FALSE
         assert used.read(reasonable_use="press").applies(rule) is TRUE
-    assert not used.on(dt.date(2021, 1, 1)).in_force("telecom2013.9.reasonable_use")
+    rule = "telecom2013.9.reasonable_use"
+    for fact in ("social_function", "supplied_by_others", "supplier_permitted", "needed"):
+        assert course(used, rule, fact) == NEEDED
+    assert course(used, rule, "unreasonable_harm") == BARS
+    assert used.on(dt.date(2020, 12, 31)).applies(rule) is TRUE
+    assert not used.on(dt.date(2021, 1, 1)).in_force(rule)
 
 
 # -- Duties

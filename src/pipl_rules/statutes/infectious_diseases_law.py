@@ -22,7 +22,21 @@ LAW = Instrument(
 # -- Article 12: everybody answers, and the answers stay where they are ----------------------------------
 
 BY_THE_BODY = health.IN_DISEASE_CONTROL & health.BY_HEALTH_BODY
-FLAT_CONSENT = ("npcsc.2.1.consent", "csl.41.1.consent", "gpcl.111.handling")
+ASKED_BEFORE_COLLECTING = (
+    "npcsc.2.1.consent",
+    "telecom2013.9.1",
+    "consumer.29.1.consent",
+    "consumer2015.11.1.1",
+    "csl.22.3",
+    "csl.41.1.consent",
+    "gpcl.111.handling",
+    "children2019.9.consent",
+    "civil_code.1035.1",
+    "minors2021.72.1.consent",
+)
+"""What asks for consent, the guardian's included, before information is gathered. A law that binds everybody to answer
+is a law that provides otherwise (Civil Code art. 1035 item 1, Minors Protection Law art. 72); it goes before the
+general consent rules and before what departments lay down. What must be told stays owed."""
 
 ARTICLE_12 = (
     Rule(
@@ -31,7 +45,7 @@ ARTICLE_12 = (
         gist="Everybody must answer disease control bodies and hospitals truthfully, so that no consent is asked for.",
         zh="任何人对疾控机构、医疗机构的调查负有如实提供的义务，无需另行同意",
         when=all_of(BY_THE_BODY, act.COLLECTS, ~EXPOSES),
-        lifts=FLAT_CONSENT,
+        lifts=ASKED_BEFORE_COLLECTING,
     ),
     Rule(
         id="infectious2004.12.1.basis",
