@@ -166,7 +166,9 @@ def test_a_transfer_is_owed_of_personal_information_under_the_law() -> None:
     asked = BASE.on(NETWORK_DATA).but(network_data=True, refuses_transfer=True, given_or_contracted=True)
     assert course(asked, "pipl.45.3", "refuses_transfer") == NEEDED
     assert asked.but(listed_identifier=False).applies("pipl.45.3") is FALSE
-    assert course(asked, "pipl.45.3", "personal_or_family") == BARS
+    archives = asked.but(state_organ=True)
+    assert course(archives, "pipl.45.3", "statistics_or_archives") == BARS
+    assert archives.but(statistics_or_archives=True).status("network_data_governs") is TRUE
     dead = asked.but(deceased=True, relative_claims=False)
     assert dead.met("pipl.45.3") is TRUE
     assert course(dead, "pipl.45.3", "deceased") == BARS
