@@ -135,11 +135,22 @@ DEPARTMENTAL = (
 """Rules of departments; those on telecom users yield by a paragraph of their own."""
 
 
+@pytest.mark.parametrize("law", [True, False], ids=["law", "regulation"])
 @pytest.mark.parametrize("day", [BEFORE_THE_CODE, TEXT_OF_2023], ids=str)
 @pytest.mark.parametrize("rule", DEPARTMENTAL)
-def test_rules_of_a_department_yield_to_administrative_regulations_too(rule: str, day: dt.date) -> None:
-    """Art. 88 para. 2 of 2015, art. 99 para. 2 of 2023: here of a regulation, no law; the PIPL read by its letter."""
-    case = brought_about(rule, day, law_itself_provides=False).read(flat_consent="cumulative")
+def test_rules_of_a_department_yield_by_rank_to_laws_and_to_administrative_regulations(
+    rule: str, day: dt.date, law: bool
+) -> None:
+    """Art. 88 of 2015, art. 99 of 2023, not arts 92 and 103, which rank rules of one organ; the PIPL by its letter."""
+    case = brought_about(rule, day, law_itself_provides=law).read(flat_consent="cumulative")
+    yields(case, rule, "law_provides")
+
+
+@pytest.mark.parametrize("law", [True, False], ids=["law", "regulation"])
+def test_what_the_court_says_of_faces_yields_as_it_says_itself(law: bool) -> None:
+    """SPC on faces, art. 5 item 5: laws and administrative regulations alike; the PIPL by its letter."""
+    rule = "spc_face.2.3.written"
+    case = brought_about(rule, TEXT_OF_2023, law_itself_provides=law).read(flat_consent="cumulative")
     yields(case, rule, "law_provides")
 
 
