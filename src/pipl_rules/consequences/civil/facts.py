@@ -103,6 +103,7 @@ DAMAGES_BARRED = consequence("damages_barred", "May payment be refused because t
 
 AXIOMS = (
     *implies(LOSS_SHOWN, DAMAGE),
+    *implies(COSTS_PAID, DAMAGE),  # what it cost to stop it counts as loss
     *implies(GRAVE_DISTRESS, DAMAGE),
     *implies(DECIDED_TOGETHER, DONE_TOGETHER),
 )

@@ -74,7 +74,7 @@ class Civil:
         return tuple(each for each in self.attached if each.holds)
 
 
-def civil(judgment: Judgment, claim: Claim | None = None) -> Civil:
+def civil(judgment: Judgment, claim: Claim | None = None, *, fault: str = "breach") -> Civil:
     """What the person may claim over the act.
 
     The law is that of the last day of law of the judgment, for a claim over a lasting act is over it as a
@@ -83,12 +83,23 @@ def civil(judgment: Judgment, claim: Claim | None = None) -> Civil:
     Args:
         judgment: The judgment on the act.
         claim: What is claimed and was found of it; None for nothing beside the act.
+        fault: How fault is seen where the claim finds nothing of it. ``"breach"``: whoever breaks a provision
+            that protects the person is at fault in that, as the courts of the seed cases held without more;
+            ``"shown"``: it has to be shown by itself.
+
+    Raises:
+        ValueError: If `fault` is neither.
     """
+    if fault not in ("breach", "shown"):
+        msg = "fault is seen in the breach or has to be shown; give 'breach' or 'shown'."
+        raise ValueError(msg)
     asked = claim or Claim()
     day = judgment.law.days[-1].day
     time = limitation(asked.known_on, asked.harmed_on or judgment.law.acted[1], asked.renewed_on)
     found: dict[Fact | Count, bool | int | None] = dict(_from_judgment(judgment).items())
     found |= _from_claim(asked, time, judgment.law.judged_on)
+    if fault == "breach" and asked.at_fault is None and judgment.grounds:
+        found[f.AT_FAULT] = True
     values = dict(found)
     taken = []
     for atom in CIVIL.rulebook.atoms:
