@@ -158,7 +158,7 @@ def _sets(sets: ChangeSets, kind: str, lang: str) -> Iterator[str]:
     for number, each in enumerate(sets, 1):
         yield f"  {number}. {each.words(lang) if kind == 'cures' else each.findings(lang)}"
     if not sets.complete:
-        yield f"  {say["more"]}"
+        yield "  " + say["more"]
 
 
 def _edge(edge: FactEdge, lang: str) -> str:
