@@ -138,7 +138,7 @@ def _cures(options: argparse.Namespace) -> int:
 
 
 def _precedents(options: argparse.Namespace) -> int:
-    from pipl_rules.analysis.precedents_text import precedents_data, render_precedents  # noqa: PLC0415 - as above
+    from pipl_rules.analysis.on_point.text import precedents_data, render_precedents  # noqa: PLC0415 - as above
     from pipl_rules.cases.precedents import on_point  # noqa: PLC0415 - as above
 
     def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - as above

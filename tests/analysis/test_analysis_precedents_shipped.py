@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pipl_rules.analysis.precedents import Comparison, OnPoint, compare
-from pipl_rules.analysis.precedents_text import CHINESE, ENGLISH, precedents_data, render_precedents
+from pipl_rules.analysis.on_point.ranking import Comparison, OnPoint, compare
+from pipl_rules.analysis.on_point.text import CHINESE, ENGLISH, precedents_data, render_precedents
 from pipl_rules.cases import CaseAct, every_case
 from pipl_rules.cases.precedents import on_point, shipped
 from pipl_rules.cli import FAULTY, OK, main

@@ -5,10 +5,10 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from pipl_rules.analysis.change_of_law import Change, change
-from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
-from pipl_rules.analysis.literals import Literals
-from pipl_rules.analysis.reasons import Known, Reason, Seen, Side, bearing, reasons, seen
+from pipl_rules.analysis.on_point.change_of_law import Change, change
+from pipl_rules.analysis.on_point.comparison import Comparison, Distinction, Factor, Precedent
+from pipl_rules.analysis.on_point.literals import Literals
+from pipl_rules.analysis.on_point.reasons import Known, Reason, Seen, Side, bearing, reasons, seen
 from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook

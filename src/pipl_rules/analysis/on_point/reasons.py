@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
-from pipl_rules.analysis.literals import Literals
-from pipl_rules.analysis.walk import Given, View, common, concerned, signs
+from pipl_rules.analysis.on_point.literals import Literals
+from pipl_rules.analysis.on_point.walk import Given, View, common, concerned, signs
 from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumptions
 from pipl_rules.judgment import Judgment

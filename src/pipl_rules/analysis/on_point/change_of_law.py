@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import frozen
 
-from pipl_rules.analysis.reasons import Reason, Sight
-from pipl_rules.analysis.walk import View, concerned, reads
+from pipl_rules.analysis.on_point.reasons import Reason, Sight
+from pipl_rules.analysis.on_point.walk import View, concerned, reads
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.truth import FALSE, TRUE
 

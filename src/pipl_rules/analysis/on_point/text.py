@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from pipl_rules.analysis.comparison import Comparison, Distinction, Factor
-from pipl_rules.analysis.precedents import OnPoint
-from pipl_rules.analysis.reasons import Side
+from pipl_rules.analysis.on_point.comparison import Comparison, Distinction, Factor
+from pipl_rules.analysis.on_point.ranking import OnPoint
+from pipl_rules.analysis.on_point.reasons import Side
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.explanation.words import WORDS
 from pipl_rules.logic.conditions import Atom

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from attrs import define, frozen
 
-from pipl_rules.analysis.literals import Literals
+from pipl_rules.analysis.on_point.literals import Literals
 from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.logic.conditions import About, AllOf, AnyOf, Comparison, Condition, Fact, Not

@@ -28,9 +28,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from pipl_rules.analysis.comparing import Beside
-from pipl_rules.analysis.comparison import Comparison, Distinction, Factor, Precedent
-from pipl_rules.analysis.reasons import Side, seen
+from pipl_rules.analysis.on_point.comparing import Beside
+from pipl_rules.analysis.on_point.comparison import Comparison, Distinction, Factor, Precedent
+from pipl_rules.analysis.on_point.reasons import Side, seen
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.rule import Interest
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from pipl_rules.analysis.reasons import Side
+from pipl_rules.analysis.on_point.reasons import Side
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Interest, Rule
