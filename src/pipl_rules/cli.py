@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_argument("--format", choices=("text", "json"), default="text")
     cases.add_argument("--lang", choices=("en", "zh"), default="en")
     cases.set_defaults(run=_cases)
+    _add_interview(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
     coverage = commands.add_parser(
@@ -73,6 +74,25 @@ def _parser() -> argparse.ArgumentParser:
     conformance.add_argument("folder", metavar="FOLDER", type=Path, help="where to; made if it is not there")
     conformance.set_defaults(run=_conformance)
     return parser
+
+
+def _add_interview(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    interview = commands.add_parser(
+        "interview", help="ask what still matters of an act until the verdict is certain"
+    )
+    interview.add_argument(
+        "file", metavar="FILE", nargs="?", help="one ACT as JSON; left out, the day of the act is asked first"
+    )
+    interview.add_argument("--lang", choices=("en", "zh"), default="en")
+    interview.add_argument("--answers", metavar="yes,no,?,...", help="answers, instead of standard input")
+    interview.add_argument("--until", choices=("certain", "verdict"), default="certain")
+    interview.add_argument(
+        "--known-to", choices=("claimant", "processor"), help="who answers; what it can prove is asked first"
+    )
+    interview.add_argument("--judged-on", type=_day, metavar="DATE", help="day of judgment, YYYY-MM-DD")
+    interview.add_argument("--reading", type=_choice, action="append", default=[], metavar="NAME=CHOICE")
+    interview.add_argument("--write", metavar="FILE", help="write the act with what was found as JSON")
+    interview.set_defaults(run=_interview)
 
 
 def _of_acts(command: argparse.ArgumentParser) -> None:
@@ -244,6 +264,32 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
     print(
         f"{len(rows)} acts; {len(compared)} decided by a court; {compared.count(True)} as the court decided."
     )
+
+
+def _interview(options: argparse.Namespace) -> int:
+    from pipl_rules.apply import plan  # noqa: PLC0415 - as above
+    from pipl_rules.cli_interview import run  # noqa: PLC0415 - as above
+    from pipl_rules.reading import read  # noqa: PLC0415 - as above
+    from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
+
+    plan(rulebook(), tuple(sorted(dict(options.reading).items())))
+    if options.file is None:
+        return run(options, None)
+    text = _text(options.file)
+    if text is None:
+        return FAULTY
+    document = read(text)
+    for fault in document.faults:
+        print(fault, file=sys.stderr)
+    if not document.faults and len(document.entries) != 1:
+        print(f"{options.file}: {len(document.entries)} acts; an interview is about one", file=sys.stderr)
+    if document.faults or len(document.entries) != 1:
+        return FAULTY
+    try:
+        return run(options, document.entries[0].submission)
+    except ValueError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return FAULTY
 
 
 def _schema(_options: argparse.Namespace) -> int:
