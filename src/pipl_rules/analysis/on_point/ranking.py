@@ -31,7 +31,7 @@ from attrs import frozen
 from pipl_rules.analysis.on_point.comparing import Beside
 from pipl_rules.analysis.on_point.comparison import Comparison, Distinction, Factor, Precedent
 from pipl_rules.analysis.on_point.reasons import Side, seen
-from pipl_rules.judgment import Judgment
+from pipl_rules.judgment import Judgment, Outcome
 from pipl_rules.logic.rule import Interest
 
 
@@ -98,11 +98,13 @@ def compare(judgment: Judgment, precedent: Precedent, interest: Interest) -> Com
     return Beside(seen(judgment), interest).compare(precedent)
 
 
-def _order(comparison: Comparison) -> tuple[bool, bool, int, int, int, int, str, str]:
+def _order(comparison: Comparison) -> tuple[bool, bool, bool, int, int, int, int, str, str]:
     precedent = comparison.precedent
     return (
         not comparison.accounted,
         not comparison.controls,
+        precedent.judgment.outcome
+        is Outcome.NOT_PROVEN,  # what failed for want of proof says nothing of the law
         len(comparison.weakening) - len(comparison.telling),
         len(comparison.distinctions),
         -precedent.rank,

@@ -12,7 +12,7 @@ from pipl_rules.logic.conditions import Atom
 from pipl_rules.logic.rule import Rule
 
 ENGLISH = {
-    "order": "In this order: cases that control; more factors shared, less the distinctions that weaken, each "
+    "order": "In this order: cases that control; cases decided on the law before those that failed for want of proof; more factors shared, less the distinctions that weaken, each "
     "counted as one; fewer distinctions in all; the higher court; the later day. What most rules on the "
     "interest ask is told where it is shared, and not counted.",
     "ours": "in this act: {}",
@@ -50,7 +50,7 @@ ENGLISH = {
 }
 
 CHINESE = {
-    "order": "排列次序：结论当然及于本案者在先；其次按共同因素数减去削弱性差异数，多者在先，各因素等量计算；再次为差异总数较少者、"
+    "order": "排列次序：结论当然及于本案者在先；依法律判断者先于因举证不能而败诉者；其次按共同因素数减去削弱性差异数，多者在先，各因素等量计算；再次为差异总数较少者、"
     "法院层级较高者、裁判日较晚者。该权益多数规则均要求的事实，相同的予以列出但不计入。",
     "ours": "本案：{}",
     "none": "没有与本案具有共同之处的既有裁判。",
