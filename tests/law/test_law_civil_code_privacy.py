@@ -490,7 +490,7 @@ OF_PATIENTS = {
 
 
 @pytest.mark.parametrize("rule", OF_PATIENTS)
-def test_whmedical_institution_knows_of_a_patient_stays_there(rule: str) -> None:
+def test_what_a_medical_institution_knows_of_a_patient_stays_there(rule: str) -> None:
     """Art. 1226: nothing leaks, and records are not published without the patient's yes."""
     for needed in ("happened", "by_processor", "medical_institution", "patient", *OF_PATIENTS[rule]):
         assert turn(TREATED, rule, needed) == NEEDED
