@@ -81,7 +81,11 @@ BARRED_BY_PARAGRAPH_2 = publication.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
 
 KNOWN_BEFORE = item.ALREADY_PUBLIC | item.LAWFUL_CHANNEL
 AGREED_IN_WRITING = all_of(
-    consent.CONSENTED, consent.CONSENT_WRITTEN, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN
+    consent.CONSENTED,
+    consent.CONSENT_WRITTEN,
+    consent.CONSENT_COVERS,
+    ~consent.CONSENT_WITHDRAWN,
+    ~act.MISLED,
 )
 
 # fmt: off
