@@ -16,6 +16,7 @@ from pipl_rules.consequences.civil import facts as f
 from pipl_rules.consequences.civil.earlier import NOT_AT_HAND
 from pipl_rules.consequences.civil.limitation import limitation
 from pipl_rules.consequences.civil.remedies import CIVIL
+from pipl_rules.consequences.civil.words import text, to_plain
 from pipl_rules.evaluation import evaluate, transpose
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import Fact
@@ -207,3 +208,14 @@ def test_every_consequence_is_attached_by_some_rule_on_some_day() -> None:
 def test_how_fault_is_seen_is_one_of_two() -> None:
     with pytest.raises(ValueError, match="'breach' or 'shown'"):
         civil(taken(), fault="strict")
+
+
+def test_what_may_be_claimed_is_told_in_both_languages_and_as_data() -> None:
+    found = civil(taken(), Claim(damage=True, known_on=DAY(2022, 4, 1)))
+    english, chinese = text(found), text(found, "zh")
+    assert "May the person demand an apology? yes (Civil Code art. 995)" in english
+    assert "Damages can be claimed up to 2025-04-01" in english
+    assert "能否请求赔礼道歉：是（《民法典》第九百九十五条）" in chinese
+    rows = {row["consequence"]: row["holds"] for row in to_plain(found)["consequences"]}
+    assert rows["liable"] is True
+    assert rows["distress"] is False
