@@ -5,9 +5,22 @@ show that. Tier, band, mitigation and class are kept apart; what was not found g
 bounds, and no burden of proof settles it.
 """
 
+from pipl_rules.consequences.criminal.as_json import as_json
 from pipl_rules.consequences.criminal.assess import assess
 from pipl_rules.consequences.criminal.assessment import Assessment, Bounds, Tier
+from pipl_rules.consequences.criminal.cli_text import text
 from pipl_rules.consequences.criminal.read import read_exposure
 from pipl_rules.consequences.criminal.records import Exposure, Figure, Lot
 
-__all__ = ["Assessment", "Bounds", "Exposure", "Figure", "Lot", "Tier", "assess", "read_exposure"]
+__all__ = [
+    "Assessment",
+    "Bounds",
+    "Exposure",
+    "Figure",
+    "Lot",
+    "Tier",
+    "as_json",
+    "assess",
+    "read_exposure",
+    "text",
+]

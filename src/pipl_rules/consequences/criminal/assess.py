@@ -17,12 +17,13 @@ from pipl_rules.consequences.criminal.assessment import (
 from pipl_rules.consequences.criminal.governing import Applied, governing
 from pipl_rules.consequences.criminal.lots import view
 from pipl_rules.consequences.criminal.neighbours import neighbours
-from pipl_rules.consequences.criminal.quantities import Range
 from pipl_rules.consequences.criminal.punishing import bands, check_sentence, usual_fine
+from pipl_rules.consequences.criminal.quantities import Range
 from pipl_rules.consequences.criminal.readings import READINGS
 from pipl_rules.consequences.criminal.records import Exposure
 from pipl_rules.consequences.criminal.scenarios import MOST, Scenario, number, scenarios
 from pipl_rules.consequences.criminal.whole import Whole, whole
+from pipl_rules.consequences.criminal.words import ItemClass, Person
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.logic.conditions import Atom, Comparison, Fact
 from pipl_rules.logic.rule import Rule
@@ -76,6 +77,7 @@ def assess(exposure: Exposure, *, readings: Mapping[str, str] | None = None) -> 
     tier, band = _fold(_tier(each) for each in every), _fold(_band(each) for each in every)
     gravest = max(every, key=lambda each: (_tier(each).possibly, _tier(each).certainly, _size(each)))
     below = _together(every, s.BELOW_BAND)
+    unit = exposure.unit_crime is True and exposure.person is Person.UNIT
     return Assessment(
         id=exposure.id,
         laws=tuple(dict.fromkeys(each.law for each in every)),
@@ -83,14 +85,14 @@ def assess(exposure: Exposure, *, readings: Mapping[str, str] | None = None) -> 
         tier=tier,
         grounds=tuple(_grounds(every, gravest)),
         band_tier=band,
-        bands=bands(band, {each.law.text for each in every}),
+        bands=bands(band, {each.law.text for each in every}, unit=unit),
         follows=tuple(_follows(every)),
         by_class=tuple(_by_class(worlds)),
         by_reading=tuple(_by_reading(exposure, chosen, tier, band)),
         arguments=tuple(_arguments(gravest)),
         tally=gravest.tally,
         fine=usual_fine(band, gravest.tally.gains),
-        checked=check_sentence(exposure.sentence, band, below, gravest.tally.gains),
+        checked=check_sentence(exposure.sentence, band, below, gravest.tally.gains, unit=unit),
         neighbours=neighbours(exposure),
         open_questions=_open(every),
         not_alleged=tuple(fact for fact in ALLEGEABLE if getattr(exposure, fact.name[6:]) is False),
@@ -175,8 +177,8 @@ def _size(of: Whole) -> int:
 
 
 def _by_class(worlds: Sequence[tuple[Scenario, Whole]]) -> Iterator[ByClass]:
-    tried: dict[tuple[tuple[str, object], ...], list[Bounds]] = {}
-    named: dict[tuple[tuple[str, object], ...], Scenario] = {}
+    tried: dict[tuple[tuple[str, ItemClass], ...], list[Bounds]] = {}
+    named: dict[tuple[tuple[str, ItemClass], ...], Scenario] = {}
     for scenario, of in worlds:
         key = tuple(scenario.classes.items())
         tried.setdefault(key, []).append(_tier(of))

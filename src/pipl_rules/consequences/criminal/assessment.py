@@ -47,14 +47,14 @@ class Band:
     Attributes:
         tier: The tier it answers.
         months: Months of imprisonment, both ends included; the lower is the shortest imprisonment there is
-            (Criminal Law art. 45) where the article sets none.
+            (Criminal Law art. 45) where the article sets none. None for a unit, which is fined only.
         detention: Whether detention of one to six months may be given instead.
         fine_alone: Whether a fine may be given alone, or left out; otherwise a fine must be added.
         cite: The provision.
     """
 
     tier: Tier
-    months: tuple[int, int]
+    months: tuple[int, int] | None
     detention: bool
     fine_alone: bool
     cite: Citation

@@ -16,6 +16,10 @@ Found = Mapping[Fact | Count, bool | Range | None]
 """What was found: facts true, false or open; counts as numbers within bounds."""
 
 
+Values = dict[Fact | Count, bool | Range | None]
+"""The same, while it is put together."""
+
+
 @frozen(kw_only=True)
 class Decided:
     """What a branch makes of what was found.

@@ -109,6 +109,19 @@ GENERAL = (
         ),
     ),
     Rule(
+        id="criminal.31",
+        cite=CRIMINAL_LAW.art(31),
+        gist="Where a unit commits it, of its people only those in charge and others directly responsible are punished.",
+        zh="单位犯罪的，只处罚直接负责的主管人员和其他直接责任人员",
+        when=f.UNIT_CRIME & f.NOT_RESPONSIBLE,
+        lifts=(
+            "criminal2015.253-1.1",
+            "criminal2015.253-1.3",
+            "criminal2009.253-1.1",
+            "criminal2009.253-1.2",
+        ),
+    ),
+    Rule(
         id="criminal.37-1.1",
         cite=CRIMINAL_LAW.art("37-1", para=1),
         gist="Who abused an occupation or its duties may be barred from it for three to five years.",
@@ -148,7 +161,6 @@ LEFT_OUT: dict[Citation, str] = {
     CRIMINAL_LAW.art(3): "no crime without a law: carried by the closing of the offence, which cites it",
     CRIMINAL_LAW.art(12): "which text governs: carried by `governing`, which cites it",
     CRIMINAL_LAW.art(30): "that a unit can answer for crimes: carried by article 253-1 para. 4",
-    CRIMINAL_LAW.art(31): "how units are punished: carried by article 253-1 para. 4",
     CRIMINAL_LAW.art("37-1", para=2): "breach of an occupational ban: after the judgment",
     CRIMINAL_LAW.art("37-1", para=3): "bans by other laws: theirs",
     CRIMINAL_LAW.art(87): "limitation of prosecution: a matter of time limits",

@@ -221,6 +221,13 @@ MANIFESTLY_MINOR = _standard(
 )
 UNIT_CRIME = _fact("unit_crime", "Did a unit commit it?", "是否单位犯罪", "单位犯前三款罪")
 
+NOT_RESPONSIBLE = _fact(
+    "not_responsible",
+    "Is the person, in that unit, neither in charge nor otherwise directly responsible?",
+    "是否既非直接负责的主管人员也非其他直接责任人员",
+    "直接负责的主管人员和其他直接责任人员",
+)
+
 # -- Counts: of what is under article 5; apart, of what was obtained in duty and given away -------------------
 
 ITEMS_ONE = _count(

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.consequences.criminal.instruments import (
+    AMENDMENT_IX_TEMPORAL,
     CRIME_FROM,
     CRIMINAL_LAW,
     INTERPRETATION,
@@ -23,6 +24,18 @@ from pipl_rules.consequences.criminal.instruments import (
 )
 from pipl_rules.consequences.criminal.readings import EARLIER_TEXT
 from pipl_rules.consequences.criminal.records import Exposure
+
+LEFT_OUT: dict[Citation, str] = {
+    INTERPRETATIONS_TEMPORAL.art(1): "which interpretation governs: carried by `governing`, which cites it",
+    INTERPRETATIONS_TEMPORAL.art(2): "which interpretation governs: carried by `governing`, which cites it",
+    INTERPRETATIONS_TEMPORAL.art(3): "the milder of two interpretations: there is one",
+    INTERPRETATIONS_TEMPORAL.art(4): "cases decided before: carried by `governing`",
+    AMENDMENT_IX_TEMPORAL.art(
+        1
+    ): "no occupational ban for acts to 2015-10-31: carried by the days of criminal.37-1.1",
+    AMENDMENT_IX_TEMPORAL.art(4): "insult and defamation: another crime",
+    AMENDMENT_IX_TEMPORAL.art(9): "commencement",
+}
 
 _DAY = dt.timedelta(days=1)
 
@@ -64,10 +77,7 @@ def governing(exposure: Exposure, readings: Mapping[str, str]) -> tuple[Candidat
 def _possible(exposure: Exposure, readings: Mapping[str, str]) -> Iterator[Candidates]:
     began, ended, judged = exposure.began, exposure.ended, exposure.judged_on
     last = ended or judged
-    if ended is not None:
-        earliest = ended
-    else:
-        earliest = began or dt.date.min
+    earliest = ended or began or dt.date.min
     if earliest < CRIME_FROM:
         yield (_before(ended),)
     if earliest < NEW_TEXT_FROM and (ended is None or ended >= CRIME_FROM):

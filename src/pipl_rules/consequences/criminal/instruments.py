@@ -86,6 +86,7 @@ INTERPRETATIONS_TEMPORAL = Instrument(
     title_zh="最高人民法院、最高人民检察院关于适用刑事司法解释时间效力问题的规定",
     promulgated=dt.date(2001, 12, 16),
     effective=dt.date(2001, 12, 17),
+    unit="item",
     rank=Rank.JUDICIAL_INTERPRETATION,
 )
 NETWORK_CRIME = Instrument(

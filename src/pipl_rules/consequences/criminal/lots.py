@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from pipl_rules.consequences.criminal import facts as f
-from pipl_rules.consequences.criminal.bounded import Decided, Found
+from pipl_rules.consequences.criminal.bounded import Decided, Found, Values
 from pipl_rules.consequences.criminal.branches import lot_branch
 from pipl_rules.consequences.criminal.counting import counted
 from pipl_rules.consequences.criminal.governing import Applied
@@ -171,7 +171,7 @@ def _in_time(exposure: Exposure, lot: Lot, law: Applied, readings: Mapping[str, 
 def _facts(exposure: Exposure, lot: Lot, put_in: ItemClass | None, readings: Mapping[str, str]) -> Found:
     anonymised = False if lot.identifies else lot.anonymised
     identifies = False if lot.anonymised else lot.identifies
-    found: dict[Fact, bool | None] = {
+    found: Values = {
         f.IDENTIFIES: identifies,
         f.ANONYMISED: anonymised,
         f.FOR_REGISTRATION: lot.for_registration,
@@ -193,7 +193,7 @@ def _facts(exposure: Exposure, lot: Lot, put_in: ItemClass | None, readings: Map
     return {**found, **{fact: value for fact, value in chosen_facts(readings).items() if fact in asked}}
 
 
-def chosen_facts(readings: Mapping[str, str]) -> dict[Fact, bool]:
+def chosen_facts(readings: Mapping[str, str]) -> Values:
     """The facts that rules gate on: which choice of each reading is made."""
     return {
         reading.chosen(choice.name): readings[name] == choice.name

@@ -7,13 +7,12 @@ from functools import cache
 from pipl_rules.consequences.criminal import network_crime
 from pipl_rules.consequences.criminal import network_facts as n
 from pipl_rules.consequences.criminal.assessment import Follows
-from pipl_rules.consequences.criminal.bounded import BoundedBranch, Decided, Found
+from pipl_rules.consequences.criminal.bounded import BoundedBranch, Decided, Found, Values
 from pipl_rules.consequences.criminal.counting import converted
 from pipl_rules.consequences.criminal.instruments import INTERPRETATION, NETWORK_CRIME, NEW_TEXT_FROM
 from pipl_rules.consequences.criminal.quantities import bounds
 from pipl_rules.consequences.criminal.records import Exposure, Leak, Venue
 from pipl_rules.consequences.criminal.words import ItemClass
-from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.truth import Truth
 
 
@@ -61,7 +60,7 @@ def _reaches(effective: dt.date, day: dt.date, judged: dt.date | None) -> bool:
 
 def _leak(leak: Leak) -> Found:
     items = dict(zip(ItemClass, (bounds(each) for each in leak.items), strict=True))
-    facts: dict[Fact, bool | None] = {
+    facts: Values = {
         n.PROVIDER: leak.provider,
         n.DUTY_UNPERFORMED: leak.duty_unperformed,
         n.ORDERED: leak.ordered,
@@ -82,7 +81,7 @@ def _leak(leak: Leak) -> Found:
 
 
 def _venue(venue: Venue) -> Found:
-    facts: dict[Fact, bool | None] = {
+    facts: Values = {
         n.FOR_CRIME: venue.for_crime,
         n.FOR_INFORMATION: venue.for_personal_information,
         n.POSED: venue.posed_as_authority,

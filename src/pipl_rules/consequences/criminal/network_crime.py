@@ -1,5 +1,7 @@
-"""Leaks, and sites and groups for crime: articles 286-1 and 287-1, Interpretation 2017 arts 8 and 9, and the
-SPC-SPP Interpretation of 2019 as far as it is about personal information.
+"""Leaks, and sites and groups for crime: articles 286-1 and 287-1.
+
+With them Interpretation 2017 arts 8 and 9, and the SPC-SPP Interpretation of 2019 as far
+as it is about personal information.
 """
 
 from pipl_rules.citation import Citation

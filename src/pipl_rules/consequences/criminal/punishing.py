@@ -17,16 +17,17 @@ FINE = (1, 5)
 """The usual fine, in times of the gains (Interpretation 2017 art. 12)."""
 
 
-def bands(tier: Bounds, texts: Collection[Instrument | None]) -> tuple[Band, ...]:
-    """The bands possible, the milder first."""
+def bands(tier: Bounds, texts: Collection[Instrument | None], *, unit: bool) -> tuple[Band, ...]:
+    """The bands possible, the milder first; for a unit, a fine."""
     text = TEXT_OF_2015 if TEXT_OF_2015 in texts else TEXT_OF_2009
+    of_units = 4 if text is TEXT_OF_2015 else 3
     return tuple(
         Band(
             tier=each,
-            months=MONTHS[each],
-            detention=each is Tier.SERIOUS,
-            fine_alone=each is Tier.SERIOUS,
-            cite=text.art("253-1", para=1),
+            months=None if unit else MONTHS[each],
+            detention=each is Tier.SERIOUS and not unit,
+            fine_alone=each is Tier.SERIOUS or unit,
+            cite=text.art("253-1", para=of_units if unit else 1),
         )
         for each in (Tier.SERIOUS, Tier.ESPECIALLY_SERIOUS)
         if max(tier.certainly, Tier.SERIOUS) <= each <= tier.possibly
@@ -41,12 +42,14 @@ def usual_fine(band: Bounds, gains: Range) -> Range | None:
     return Range(gains.low * low, None if gains.high is None else gains.high * high)
 
 
-def check_sentence(sentence: Sentence | None, band: Bounds, below: Truth, gains: Range) -> Checked | None:
+def check_sentence(
+    sentence: Sentence | None, band: Bounds, below: Truth, gains: Range, *, unit: bool
+) -> Checked | None:
     """A sentence held against the band; `below` is whether punishment may go below it."""
     if sentence is None:
         return None
     tiers = [tier for tier in Tier if band.certainly <= tier <= band.possibly]
-    answers = {_open_to(sentence.months, tier, below) for tier in tiers}
+    answers = {_open_to(sentence.months, Tier.NONE if unit else tier, below) for tier in tiers}
     within = None if sentence.months is None or len(answers) > 1 else answers.pop().value
     fine, (least, most) = sentence.fine, FINE
     if fine is None:

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from attrs import evolve
+
 from pipl_rules.consequences.criminal.readings import READINGS
 from pipl_rules.consequences.criminal.records import Exposure
 from pipl_rules.consequences.criminal.scenarios import MOST, number
@@ -29,12 +31,7 @@ def read_exposure(data: object) -> Exposure:
         value = _parsed(data) if isinstance(data, str | bytes) else data
         return _bounded(build(Exposure, *_table().gather(value)))
     except Faulty as bad:
-        raise InputErrors(
-            [
-                each if each.path else Fault("exposure", each.code, each.found, each.expected, each.do)
-                for each in bad.faults
-            ]
-        ) from None
+        raise InputErrors([evolve(each, path=each.path or "exposure") for each in bad.faults]) from None
 
 
 def _bounded(exposure: Exposure) -> Exposure:

@@ -56,7 +56,5 @@ def _contested(exposure: Exposure) -> list[tuple[tuple[Lot, ...], tuple[ItemClas
     """Lots that go together, with the classes to be tried: all lists of home owners are of one class."""
     owners = tuple(lot for lot in exposure.lots if lot.kind is Kind.HOME_OWNERS and not lot.classes)
     found = [(owners, tuple(ItemClass))] if owners else []
-    for lot in exposure.lots:
-        if lot not in owners and possible_classes(lot):
-            found.append(((lot,), possible_classes(lot)))
-    return found
+    others = (lot for lot in exposure.lots if lot not in owners and possible_classes(lot))
+    return [*found, *(((lot,), possible_classes(lot)) for lot in others)]

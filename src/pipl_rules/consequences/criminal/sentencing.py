@@ -11,111 +11,111 @@ from pipl_rules.citation import Citation
 from pipl_rules.consequences.criminal import facts as f
 from pipl_rules.consequences.criminal import sentencing_facts as s
 from pipl_rules.consequences.criminal.instruments import GENERAL_PART as LAW
-from pipl_rules.consequences.criminal.words import Mitigation as M
+from pipl_rules.consequences.criminal.words import Mitigation
 from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.rule import Closed, Rule, counts_as
 
 _EFFECTS = {"lighter": s.LIGHTER, "below": s.BELOW_BAND, "exempt": s.EXEMPTION}
 
 # circumstance: (provision, effects, gist, gist in Chinese), in the order of the law
-_TABLE: dict[M, tuple[Citation, tuple[str, ...], str, str]] = {
-    M.UNDER_EIGHTEEN: (
+_TABLE: dict[Mitigation, tuple[Citation, tuple[str, ...], str, str]] = {
+    Mitigation.UNDER_EIGHTEEN: (
         LAW.art(17, para=4),
         ("lighter", "below"),
         "Under eighteen: must be lighter or below the band.",
         "不满十八周岁的，应当从轻或者减轻",
     ),
-    M.SEVENTY_FIVE: (
+    Mitigation.SEVENTY_FIVE: (
         LAW.art("17-1"),
         ("lighter", "below"),
         "Seventy-five or older: may be lighter or below the band.",
         "已满七十五周岁的，可以从轻或者减轻",
     ),
-    M.IMPAIRED: (
+    Mitigation.IMPAIRED: (
         LAW.art(18, para=3),
         ("lighter", "below"),
         "Impaired by illness of mind: may be lighter or below the band.",
         "限制责任能力的，可以从轻或者减轻",
     ),
-    M.DEAF_AND_MUTE_OR_BLIND: (
+    Mitigation.DEAF_AND_MUTE_OR_BLIND: (
         LAW.art(19),
         ("lighter", "below", "exempt"),
         "Deaf and mute, or blind: may be lighter, below the band, or none.",
         "又聋又哑或者盲人，可以从轻、减轻或者免除",
     ),
-    M.PREPARATION: (
+    Mitigation.PREPARATION: (
         LAW.art(22, para=2),
         ("lighter", "below", "exempt"),
         "Only prepared: may be lighter, below the band, or none.",
         "预备犯可以从轻、减轻或者免除",
     ),
-    M.ATTEMPT: (
+    Mitigation.ATTEMPT: (
         LAW.art(23, para=2),
         ("lighter", "below"),
         "Only attempted: may be lighter or below the band.",
         "未遂犯可以从轻或者减轻",
     ),
-    M.DESISTED_NO_HARM: (
+    Mitigation.DESISTED_NO_HARM: (
         LAW.art(24, para=2),
         ("exempt",),
         "Given up before any harm: must go unpunished.",
         "中止且未造成损害的，应当免除",
     ),
-    M.DESISTED_WITH_HARM: (
+    Mitigation.DESISTED_WITH_HARM: (
         LAW.art(24, para=2),
         ("below",),
         "Given up, with harm done: must be below the band.",
         "中止但造成损害的，应当减轻",
     ),
-    M.ACCESSORY: (
+    Mitigation.ACCESSORY: (
         LAW.art(27, para=2),
         ("lighter", "below", "exempt"),
         "A minor or helping part: must be lighter, below the band, or none.",
         "从犯应当从轻、减轻或者免除",
     ),
-    M.COERCED: (
+    Mitigation.COERCED: (
         LAW.art(28),
         ("below", "exempt"),
         "Forced to take part: must be below the band, or none.",
         "被胁迫参加的，应当减轻或者免除",
     ),
-    M.NO_PUNISHMENT_NEEDED: (
+    Mitigation.NO_PUNISHMENT_NEEDED: (
         LAW.art(37),
         ("exempt",),
         "So minor that no punishment is needed: may go unpunished.",
         "情节轻微、不需要判处刑罚的，可以免予刑事处罚",
     ),
-    M.SPC_APPROVED: (
+    Mitigation.SPC_APPROVED: (
         LAW.art(63, para=2),
         ("below",),
         "With the Supreme People's Court's approval: may be below the band without any such circumstance.",
         "经最高人民法院核准，可以在法定刑以下判处",
     ),
-    M.SURRENDERED: (
+    Mitigation.SURRENDERED: (
         LAW.art(67, para=1),
         ("lighter", "below"),
         "Surrendered and confessed: may be lighter or below the band.",
         "自首的可以从轻或者减轻",
     ),
-    M.CONFESSED: (
+    Mitigation.CONFESSED: (
         LAW.art(67, para=3),
         ("lighter",),
         "Confessed: may be lighter.",
         "如实供述的可以从轻",
     ),
-    M.CONFESSION_AVERTED_WORSE: (
+    Mitigation.CONFESSION_AVERTED_WORSE: (
         LAW.art(67, para=3),
         ("below",),
         "The confession averted especially grave consequences: may be below the band.",
         "因如实供述避免特别严重后果的，可以减轻",
     ),
-    M.MERIT: (
+    Mitigation.MERIT: (
         LAW.art(68),
         ("lighter", "below"),
         "Meritorious service: may be lighter or below the band.",
         "立功的可以从轻或者减轻",
     ),
-    M.MAJOR_MERIT: (
+    Mitigation.MAJOR_MERIT: (
         LAW.art(68),
         ("below", "exempt"),
         "Great meritorious service: may be below the band, or none.",
@@ -145,7 +145,7 @@ RULES = (
         cite=LAW.art(67, para=1),
         gist="Surrendered, and the crime is a lesser one: may go unpunished.",
         zh="犯罪较轻而自首的，可以免除",
-        when=f.OFFENCE & ~f.UPPER_BAND & s.MITIGATING[M.SURRENDERED],
+        when=f.OFFENCE & ~f.UPPER_BAND & s.MITIGATING[Mitigation.SURRENDERED],
         concludes=counts_as(s.EXEMPTION),
     ),
     Rule(

@@ -1,6 +1,5 @@
 """From all lots and the person to what the law makes of the whole, in one scenario and under one text."""
 
-import datetime as dt
 from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import or_
@@ -10,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from pipl_rules.consequences.criminal import facts as f
 from pipl_rules.consequences.criminal import sentencing_facts as s
-from pipl_rules.consequences.criminal.bounded import Decided, Found
+from pipl_rules.consequences.criminal.bounded import Decided, Found, Values
 from pipl_rules.consequences.criminal.branches import crime_branch
 from pipl_rules.consequences.criminal.counting import converted
 from pipl_rules.consequences.criminal.governing import Applied
@@ -18,7 +17,7 @@ from pipl_rules.consequences.criminal.lots import LotView, chosen_facts
 from pipl_rules.consequences.criminal.quantities import NOTHING, Range, bounds
 from pipl_rules.consequences.criminal.readings import ABOUT, JOINT_GAINS
 from pipl_rules.consequences.criminal.records import EarlierSanction, Exposure
-from pipl_rules.consequences.criminal.words import ItemClass, Kind, Mitigation, Sanctioned
+from pipl_rules.consequences.criminal.words import ItemClass, Kind, Mitigation, Person, Sanctioned
 from pipl_rules.logic.conditions import Count, Fact
 from pipl_rules.logic.truth import Truth
 
@@ -95,8 +94,9 @@ def whole(exposure: Exposure, views: tuple[LotView, ...], law: Applied, readings
     """What the law makes of the whole."""
     tally = _tally(exposure, views, readings)
     asked = crime_branch().rulebook.index
-    read = {fact: value for fact, value in chosen_facts(readings).items() if fact in asked}
-    found: Found = {**_of_acts(exposure, views), **_of_person(exposure), **tally.counts, **read}
+    read: Values = {fact: value for fact, value in chosen_facts(readings).items() if fact in asked}
+    counts: Values = dict(tally.counts.items())
+    found: Found = {**_of_acts(exposure, views), **_of_person(exposure), **counts, **read}
     return Whole(law=law, views=views, tally=tally, decided=crime_branch().at(law.day, law.also, found))
 
 
@@ -139,9 +139,9 @@ def _duty_gains(exposure: Exposure, views: tuple[LotView, ...], gains: Range, *,
     return Range(0, gains.high)
 
 
-def _of_acts(exposure: Exposure, views: tuple[LotView, ...]) -> dict[Fact | Count, bool | Range | None]:
+def _of_acts(exposure: Exposure, views: tuple[LotView, ...]) -> Values:
     trail = _some(
-        each.holds(f.GIVEN) & Truth.of(each.lot.used_in_crime)
+        each.holds(f.GIVEN) & each.under_5 & Truth.of(each.lot.used_in_crime)
         for each in views
         if each.lot.kind is Kind.LOCATION_TRAIL
     )
@@ -154,12 +154,14 @@ def _of_acts(exposure: Exposure, views: tuple[LotView, ...]) -> dict[Fact | Coun
         f.BUYS_UNDER_6: _some(each.under_6 for each in views).value,
         f.FROM_DUTY_GIVEN: _some(each.duty_given for each in views).value,
         f.TRAIL_USED_IN_CRIME: trail.value,
-        f.KNOWN_CRIME: _some(each.holds(f.GIVEN) & Truth.of(each.lot.knew) for each in views).value,
+        f.KNOWN_CRIME: _some(
+            each.holds(f.GIVEN) & each.under_5 & Truth.of(each.lot.knew) for each in views
+        ).value,
         f.SANCTIONED_BEFORE: _some(_again(exposure, each) for each in exposure.earlier).value,
     }
 
 
-def _of_person(exposure: Exposure) -> dict[Fact | Count, bool | Range | None]:
+def _of_person(exposure: Exposure) -> Values:
     return {
         f.INTENTIONAL: exposure.intentional,
         f.PUBLIC_OFFICIAL: exposure.public_official,
@@ -170,6 +172,7 @@ def _of_person(exposure: Exposure) -> dict[Fact | Count, bool | Range | None]:
         f.OTHER_ESPECIALLY_SERIOUS: exposure.other_especially_serious,
         f.MANIFESTLY_MINOR: exposure.manifestly_minor,
         f.UNIT_CRIME: exposure.unit_crime,
+        f.NOT_RESPONSIBLE: None if exposure.person is None else exposure.person is Person.NOT_RESPONSIBLE,
         s.RECIDIVIST: exposure.recidivist,
         **{fact: _mitigated(exposure, word) for word, fact in s.MITIGATING.items()},
     }
