@@ -14,6 +14,7 @@ from pipl_rules.consequences.criminal.assessment import (
     Ground,
     Tier,
 )
+from pipl_rules.consequences.criminal.branches import crime_branch
 from pipl_rules.consequences.criminal.governing import Applied, governing
 from pipl_rules.consequences.criminal.lots import view
 from pipl_rules.consequences.criminal.neighbours import neighbours
@@ -152,7 +153,7 @@ def _tier(of: Whole) -> Bounds:
     if of.law.text is None:
         return Bounds(Tier.NONE, Tier.NONE)
     upper = of.holds(f.ESPECIALLY_SERIOUS)
-    if of.law.text.repealed is not None and f.UPPER_BAND in of.decided.attached:
+    if of.law.text.repealed is not None:
         upper = upper & of.holds(f.UPPER_BAND)  # the text of 2009 has one tier
     return _steps(of.holds(f.SERIOUS), upper)
 
@@ -209,18 +210,11 @@ def _grounds(every: Sequence[Whole], gravest: Whole) -> Iterator[Ground]:
     tiers = ((f.ESPECIALLY_SERIOUS, Tier.ESPECIALLY_SERIOUS), (f.SERIOUS, Tier.SERIOUS))
     for status, tier in tiers:
         truths = [each.decided.concluding(status) for each in every]
-        rules = sorted({rule for found in truths for rule in found}, key=_order)
-        for rule in rules:
-            values = {found.get(rule, Truth.FALSE) for found in truths}
-            if values == {Truth.FALSE}:
-                continue
-            bearing = [
-                w
-                for w, found in zip(every, truths, strict=True)
-                if found.get(rule) not in (None, Truth.FALSE)
-            ]
+        for rule in _ordered(truths):
+            found = [each.get(rule.id, Truth.FALSE) for each in truths]
+            bearing = [of for of, truth in zip(every, found, strict=True) if truth is not Truth.FALSE]
             shown = gravest if gravest in bearing else bearing[0]
-            holds = True if values == {Truth.TRUE} else None
+            holds = True if set(found) == {Truth.TRUE} else None
             yield Ground(
                 tier=tier,
                 rule=rule,
@@ -230,8 +224,10 @@ def _grounds(every: Sequence[Whole], gravest: Whole) -> Iterator[Ground]:
             )
 
 
-def _order(rule: Rule) -> tuple[object, ...]:
-    return (rule.cite.order, rule.id)
+def _ordered(truths: Iterable[Mapping[str, Truth]]) -> list[Rule]:
+    """The rules that apply, or may, in some world, in the order of the law."""
+    ids = {name for found in truths for name, truth in found.items() if truth is not Truth.FALSE}
+    return sorted((crime_branch().rule(name) for name in ids), key=lambda rule: (rule.cite.order, rule.id))
 
 
 def _numbers(rule: Rule, of: Whole) -> tuple[tuple[Comparison, Range], ...]:
@@ -239,26 +235,25 @@ def _numbers(rule: Rule, of: Whole) -> tuple[tuple[Comparison, Range], ...]:
     return tuple(
         (atom, of.tally.counts[atom.count])
         for atom in rule.atoms()
-        if isinstance(atom, Comparison) and of.decided.values[atom] is not Truth.FALSE
+        if isinstance(atom, Comparison) and of.decided.value(atom) is not Truth.FALSE
     )
 
 
 def _waiting(rule: Rule, of: Whole) -> tuple[Atom, ...]:
-    return tuple(atom for atom in rule.atoms() if of.decided.values.get(atom) is Truth.UNKNOWN)
+    return tuple(atom for atom in rule.atoms() if of.decided.value(atom) is Truth.UNKNOWN)
 
 
 def _follows(every: Sequence[Whole]) -> Iterator[Follows]:
     for status in FOLLOWING:
         holds = _together(every, status).value
-        truths = [each.decided.concluding(status) for each in every]
-        rules = {rule for found in truths for rule, truth in found.items() if truth is not Truth.FALSE}
+        rules = _ordered(each.decided.concluding(status) for each in every)
         if holds is not False and rules:
-            yield Follows(consequence=status, holds=holds, rules=tuple(sorted(rules, key=_order)))
+            yield Follows(consequence=status, holds=holds, rules=tuple(rules))
 
 
 def _arguments(of: Whole) -> Iterator[Argument]:
     for each in of.views:
-        answer = each.decided.attached.get(f.NO_LONGER_PERSONAL)
+        answer = each.decided.attached(f.NO_LONGER_PERSONAL)
         if each.lot.for_registration and answer is not None:
             yield Argument(lot=each.lot.id, fact=f.NO_LONGER_PERSONAL, accepted=answer.holds, rules=answer.by)
 
@@ -272,10 +267,10 @@ def _open(every: Sequence[Whole]) -> tuple[Atom, ...]:
             continue
         for lot in each.views:
             for status in (f.GIVEN, f.OBTAINED, f.UNDER_ARTICLE_6):
-                attached = lot.decided.attached.get(status)
+                attached = lot.decided.attached(status)
                 found.update(dict.fromkeys(attached.depends_on if attached else ()))
         for status in statuses:
-            attached = each.decided.attached.get(status)
+            attached = each.decided.attached(status)
             asked = attached.depends_on if attached else ()
             found.update(dict.fromkeys(atom for atom in asked if atom not in WORKED_OUT))
     return tuple(found)

@@ -1,7 +1,7 @@
 """A branch whose counts may be known within bounds only, on a day with instruments that reach back to it."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field, frozen
 
@@ -10,43 +10,58 @@ from pipl_rules.consequences.branch import Attached, Branch
 from pipl_rules.consequences.criminal.quantities import Range
 from pipl_rules.logic.conditions import Atom, Comparison, Count, Fact
 from pipl_rules.logic.rule import Rule, Status
+from pipl_rules.logic.rulebook import LawOfDay
 from pipl_rules.logic.truth import Truth
 
 Found = Mapping[Fact | Count, bool | Range | None]
 """What was found: facts true, false or open; counts as numbers within bounds."""
 
-
 Values = dict[Fact | Count, bool | Range | None]
 """The same, while it is put together."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Decided:
-    """What a branch makes of what was found.
+    """What a branch makes of what was found; each answer is worked out when asked for.
 
     Attributes:
-        attached: What it attaches, by consequence.
-        rules: The rules in force, in their order.
-        applies: Whether each applies, by id.
-        values: What was found of each atom.
+        branch: The branch.
+        law: Its law of the day.
+        values: What was found, by number of atom.
+        truth: Every node of that law, known true and may be true.
     """
 
-    attached: Mapping[Fact, Attached]
-    rules: tuple[Rule, ...]
-    applies: Mapping[str, Truth]
-    values: Mapping[Atom, Truth] = field(repr=False)
+    branch: "BoundedBranch"
+    law: LawOfDay = field(repr=False)
+    values: Sequence[bool | None] = field(repr=False)
+    truth: Sequence[bool] = field(repr=False)
 
     def holds(self, status: Fact) -> Truth:
         """Whether a consequence follows; what no rule in force speaks of is open."""
-        return Truth.of(self.attached[status].holds) if status in self.attached else Truth.UNKNOWN
+        node = self.law.form.statuses.get(status)
+        return Truth.UNKNOWN if node is None else self._at(node)
 
-    def concluding(self, status: Fact) -> dict[Rule, Truth]:
-        """The rules in force that conclude it, with whether they apply."""
+    def attached(self, status: Fact) -> Attached | None:
+        """What is attached of one consequence; None if no rule in force speaks of it."""
+        known = status in self.law.form.statuses
+        return self.branch.attached(self.law, self.truth, status) if known else None
+
+    def concluding(self, status: Fact) -> dict[str, Truth]:
+        """The rules in force that conclude it, by id, with whether they apply."""
+        wanted = Status(status, value=True)
         return {
-            rule: self.applies[rule.id]
-            for rule in self.rules
-            if isinstance(rule.concludes, Status) and rule.concludes == Status(status, value=True)
+            rule.id: self._at(self.law.form.applied[rule.id])
+            for rule in self.law.rules
+            if rule.concludes == wanted
         }
+
+    def value(self, atom: Atom) -> Truth | None:
+        """What was found of an atom; None if it is concluded by rules."""
+        place = self.branch.rulebook.index.get(atom)
+        return None if place is None else Truth.of(self.values[place])
+
+    def _at(self, node: int) -> Truth:
+        return Truth.from_pair(self.truth[2 * node], self.truth[2 * node + 1])
 
 
 @define(eq=False, slots=False)
@@ -54,29 +69,26 @@ class BoundedBranch(Branch):
     """As `Branch`, where a count is a `Range`."""
 
     def at(self, day: dt.date, also: frozenset[Instrument], found: Found) -> Decided:
-        """What the law of a day, with what reaches back to it, attaches to what was found.
+        """What the law of a day, with what reaches back to it, makes of what was found.
 
         Raises:
             ValueError: If something is found that the branch does not ask.
         """
         law = self.rulebook.on(day, also)
         values = self.within(found)
-        truth = law.everything.decide(values)
-        return Decided(
-            attached={
-                fact: self._attached(law, truth, fact)
-                for fact in self.consequences
-                if fact in law.form.statuses
-            },
-            rules=law.rules,
-            applies={
-                rule.id: Truth.from_pair(
-                    truth[2 * law.form.applied[rule.id]], truth[2 * law.form.applied[rule.id] + 1]
-                )
-                for rule in law.rules
-            },
-            values={atom: Truth.of(value) for atom, value in zip(self.rulebook.atoms, values, strict=True)},
-        )
+        return Decided(branch=self, law=law, values=values, truth=law.everything.decide(values))
+
+    def attached(self, law: LawOfDay, truth: Sequence[bool], status: Fact) -> Attached:
+        """What the law attaches of one consequence."""
+        return self._attached(law, truth, status)
+
+    def rule(self, rule_id: str) -> Rule:
+        """The rule with this id.
+
+        Raises:
+            UnknownNameError: If there is none.
+        """
+        return self.rulebook.rule(rule_id)
 
     def within(self, found: Found) -> list[bool | None]:
         """What was found, by number of atom.

@@ -347,6 +347,12 @@ UNDER_ARTICLE_6 = consequence(
     "是否适用第六条",
     "为合法经营活动而非法购买、收受",
 )
+BACK_UNDER_5 = consequence(
+    "crime_back_under_5",
+    "Was it then sold or provided, so that article 5 decides after all?",
+    "是否又出售、提供而仍适用第五条",
+    "将购买、收受的公民个人信息非法出售或者提供",
+)
 SERIOUS = consequence("crime_serious", "Are the circumstances serious?", "情节是否严重", "情节严重")
 ESPECIALLY_SERIOUS = consequence(
     "crime_especially_serious", "Are they especially serious?", "情节是否特别严重", "情节特别严重"

@@ -50,6 +50,7 @@ class Applied:
         also: The interpretation, if it reaches back to that day.
         why: Why this text, in English; ``why_zh`` in Chinese.
         cites: The provisions that say so.
+        own: Whether it is a text of the days of the acts; otherwise it is a later one, asked whether it is milder.
     """
 
     text: Instrument | None
@@ -58,6 +59,7 @@ class Applied:
     why: str
     why_zh: str
     cites: tuple[Citation, ...]
+    own: bool = True
 
     @property
     def interpreted(self) -> bool:
@@ -83,7 +85,7 @@ def _possible(exposure: Exposure, readings: Mapping[str, str]) -> Iterator[Candi
     if earliest < NEW_TEXT_FROM and (ended is None or ended >= CRIME_FROM):
         yield _old(exposure, readings)
     if last is None or last >= NEW_TEXT_FROM:
-        yield (_new(exposure, ended),)
+        yield (_new(exposure, ended, own=True),)
 
 
 def _before(ended: dt.date | None) -> Applied:
@@ -110,19 +112,20 @@ def _old(exposure: Exposure, readings: Mapping[str, str]) -> Candidates:
     )
     if judged is not None and judged < NEW_TEXT_FROM:
         return (own,)
-    return (own, _new(exposure, None))
+    return (own, _new(exposure, None, own=False))
 
 
-def _new(exposure: Exposure, ended: dt.date | None) -> Applied:
+def _new(exposure: Exposure, ended: dt.date | None, *, own: bool) -> Applied:
     day = ended or NEW_TEXT_FROM
     reaches = _reaches(exposure) and day < INTERPRETATION.effective
     return Applied(
         TEXT_OF_2015,
         day,
         frozenset({INTERPRETATION}) if reaches else frozenset(),
-        "the acts went on, or ended, after 2015-10-31",
-        "行为终了于2015年10月31日以后",
+        "the acts ended after 2015-10-31" if own else "the later text is the milder one here",
+        "行为终了于2015年10月31日以后" if own else "修正后条文在此较轻",
         (CRIMINAL_LAW.art(12, para=1), *_interpreting(figures=reaches)),
+        own,
     )
 
 

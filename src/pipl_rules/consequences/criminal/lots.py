@@ -103,6 +103,7 @@ def view(
     decided = lot_branch().at(law.day, law.also, found)
     holds = decided.holds
     given, obtained, kept = holds(f.GIVEN), holds(f.OBTAINED), holds(f.UNDER_ARTICLE_6)
+    back = holds(f.BACK_UNDER_5)
     in_time = _in_time(exposure, lot, law, readings)
     rounding = readings[ABOUT.name] == "rounded"
     number = _number(lot, given & in_time, obtained & in_time, kept, rounding=rounding)
@@ -110,7 +111,7 @@ def view(
     passed = _number(lot, duty_given, Truth.FALSE, Truth.FALSE, rounding=rounding)
     classes = {ItemClass.ONE: f.CLASS_ONE, ItemClass.TWO: f.CLASS_TWO, ItemClass.THREE: f.CLASS_THREE}
     acted = (given | obtained) & in_time
-    under_6 = acted & kept & _kept_some(lot, given)
+    under_6 = acted & kept & _kept_some(lot, back)
     return LotView(
         lot=lot,
         decided=decided,
@@ -118,15 +119,15 @@ def view(
         article_5=number,
         article_6=_kept_items(lot, under_6, rounding=rounding),
         duty=passed,
-        under_5=acted & ~(kept & ~given),
+        under_5=acted & ~(kept & ~back),
         under_6=under_6,
         duty_given=duty_given,
     )
 
 
-def _kept_some(lot: Lot, given: Truth) -> Truth:
-    """Whether something bought was kept: article 6 para. 2 takes to article 5 what was passed on."""
-    return ~given | (Truth.UNKNOWN if lot.handed_over else Truth.FALSE)
+def _kept_some(lot: Lot, back: Truth) -> Truth:
+    """Whether something bought was kept, of which article 6 still decides."""
+    return ~back | (Truth.UNKNOWN if lot.handed_over else Truth.FALSE)
 
 
 def _kept_items(lot: Lot, under_6: Truth, *, rounding: bool) -> Range:
@@ -158,7 +159,7 @@ def _number(lot: Lot, given: Truth, obtained: Truth, kept: Truth, *, rounding: b
 def _in_time(exposure: Exposure, lot: Lot, law: Applied, readings: Mapping[str, str]) -> Truth:
     """Whether what was done with the lot falls on days from which the text counts it."""
     start = CRIME_FROM
-    if law.text is TEXT_OF_2015 and readings[CONTINUED_ACTS.name] == "split" and law.day > NEW_TEXT_FROM:
+    if law.text is TEXT_OF_2015 and law.own and readings[CONTINUED_ACTS.name] == "split":
         start = NEW_TEXT_FROM
     first = exposure.began
     if lot.on is not None and lot.on < start:
@@ -195,8 +196,11 @@ def _facts(exposure: Exposure, lot: Lot, put_in: ItemClass | None, readings: Map
 
 def chosen_facts(readings: Mapping[str, str]) -> Values:
     """The facts that rules gate on: which choice of each reading is made."""
-    return {
-        reading.chosen(choice.name): readings[name] == choice.name
-        for name, reading in READINGS.items()
-        for choice in reading.choices
-    }
+    return {fact: readings[name] == choice for name, choice, fact in _CHOICES}
+
+
+_CHOICES = tuple(
+    (reading.name, choice.name, reading.chosen(choice.name))
+    for reading in READINGS.values()
+    for choice in reading.choices
+)

@@ -35,12 +35,8 @@ def _each(exposure: Exposure) -> Iterator[Follows]:
     for crime, grave, found in asked:
         if found is not None:
             decided = _decided(exposure, found)
-            because = [
-                rule
-                for each in (crime, grave)
-                for rule, t in decided.concluding(each).items()
-                if t is not Truth.FALSE
-            ]
+            ids = {**decided.concluding(crime), **decided.concluding(grave)}
+            because = [network_branch().rule(name) for name, t in ids.items() if t is not Truth.FALSE]
             yield Follows(consequence=crime, holds=decided.holds(crime).value, rules=tuple(because))
 
 

@@ -4,7 +4,7 @@ With them Interpretation 2017 arts 8 and 9, and the SPC-SPP Interpretation of 20
 as it is about personal information.
 """
 
-from pipl_rules.citation import Citation
+from pipl_rules.citation import Citation, numeral
 from pipl_rules.consequences.criminal import network_facts as n
 from pipl_rules.consequences.criminal.instruments import CRIMINAL_LAW, INTERPRETATION, NEW_TEXT_FROM
 from pipl_rules.consequences.criminal.instruments import NETWORK_CRIME as LAW
@@ -107,10 +107,17 @@ ARTICLE_4 = (
 )
 
 
+LIST_OF_ITEM_4 = 4  # item 4 has a numbered list of its own, at which the table of texts stops counting items
+
+
+def _after_the_list(item: int) -> Citation:
+    return Citation(instrument=LAW, article="10", note=f"item {item}", note_zh=f"第{numeral(item)}项")
+
+
 def _serious(item: int, gist: str, zh: str, when: Condition) -> Rule:
     return Rule(
         id=f"networkcrime2019.10.{item}",
-        cite=LAW.art(10, item=item),
+        cite=LAW.art(10, item=item) if item < LIST_OF_ITEM_4 else _after_the_list(item),
         gist=gist,
         zh=zh,
         when=when,

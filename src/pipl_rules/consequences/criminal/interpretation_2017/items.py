@@ -144,6 +144,14 @@ ARTICLE_6 = (
         when=BUYERS.chosen("article_5"),
         lifts=("crime2017.6.1.scope",),
     ),
+    Rule(
+        id="crime2017.6.2",
+        cite=LAW.art(6, para=2),
+        gist="What of it is then sold or provided is under article 5 after all.",
+        zh="又出售、提供的部分，仍适用第五条",
+        when=f.UNDER_ARTICLE_6 & f.GIVEN,
+        concludes=counts_as(f.BACK_UNDER_5),
+    ),
 )
 
 RULES = (*ARTICLE_1, *ARTICLE_2, *ARTICLE_3, *ARTICLE_4, *CLASSES, *ARTICLE_6)
@@ -157,4 +165,5 @@ CLOSED = (
     Closed(fact=f.CLASS_TWO, cite=LAW.art(5, para=1, item=4)),
     Closed(fact=f.CLASS_THREE, cite=LAW.art(5, para=1, item=5)),
     Closed(fact=f.UNDER_ARTICLE_6, cite=LAW.art(6, para=1)),
+    Closed(fact=f.BACK_UNDER_5, cite=LAW.art(6, para=2)),
 )
