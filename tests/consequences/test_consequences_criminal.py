@@ -36,6 +36,7 @@ from pipl_rules.errors import UnknownNameError
 RECORDS = Path(__file__).parent / "exposures"
 NONE, SERIOUS, ESPECIALLY = (Bounds(tier, tier) for tier in Tier)
 IN_2018 = {"began": dt.date(2018, 1, 1), "ended": dt.date(2018, 6, 30)}
+IN_2020 = {"began": dt.date(2020, 1, 1), "ended": dt.date(2020, 6, 1)}
 IN_2014 = {"began": dt.date(2014, 1, 1), "ended": dt.date(2015, 10, 31)}
 
 
@@ -678,3 +679,157 @@ def test_an_unknown_language_or_reading_is_refused_by_name() -> None:
             call()
     with pytest.raises(UnknownNameError):
         assess(exposed(lot()), readings={"article_6": "other"})
+
+
+# -- The rest of the rules, one by one ---------------------------------------------------------------------
+
+MAY = {
+    Mitigation.UNDER_EIGHTEEN: {"lighter", "below_band"},
+    Mitigation.SEVENTY_FIVE: {"lighter", "below_band"},
+    Mitigation.IMPAIRED: {"lighter", "below_band"},
+    Mitigation.DEAF_AND_MUTE_OR_BLIND: {"lighter", "below_band", "exemption"},
+    Mitigation.PREPARATION: {"lighter", "below_band", "exemption"},
+    Mitigation.ATTEMPT: {"lighter", "below_band"},
+    Mitigation.DESISTED_NO_HARM: {"exemption"},
+    Mitigation.DESISTED_WITH_HARM: {"below_band"},
+    Mitigation.ACCESSORY: {"lighter", "below_band", "exemption"},
+    Mitigation.COERCED: {"below_band", "exemption"},
+    Mitigation.NO_PUNISHMENT_NEEDED: {"exemption"},
+    Mitigation.SPC_APPROVED: {"below_band"},
+    Mitigation.SURRENDERED: {"lighter", "below_band"},
+    Mitigation.CONFESSED: {"lighter"},
+    Mitigation.CONFESSION_AVERTED_WORSE: {"below_band"},
+    Mitigation.MERIT: {"lighter", "below_band"},
+    Mitigation.MAJOR_MERIT: {"below_band", "exemption"},
+    Mitigation.FIRST_OFFENCE: set(),
+    Mitigation.ALL_RETURNED: set(),
+    Mitigation.REPENTED: set(),
+}
+MILDER = {"lighter", "below_band", "exemption"}
+
+
+def milder(case: Exposure, *, holds: bool | None) -> set[str]:
+    names = {
+        each.consequence.name.removeprefix("crime_") for each in assess(case).follows if each.holds is holds
+    }
+    return names & MILDER
+
+
+@pytest.mark.parametrize("word", Mitigation)
+def test_each_circumstance_makes_punishment_milder_as_the_general_part_says(word: Mitigation) -> None:
+    """At the upper tier; alleged and not found, the same stays open; without a crime there is nothing to lighten."""
+    case = exposed(lot(items=exactly(50_000)))
+    assert milder(evolve(case, mitigation=frozenset({word})), holds=True) == MAY[word]
+    alleged = evolve(case, mitigation_alleged=frozenset({word}))
+    assert milder(alleged, holds=None) == MAY[word]
+    assert milder(alleged, holds=True) == set()
+    assert milder(evolve(case, mitigation=frozenset({word}), intentional=False), holds=True) == set()
+
+
+def test_surrender_for_a_lesser_crime_may_leave_it_unpunished() -> None:
+    found = frozenset({Mitigation.SURRENDERED})
+    assert "exemption" in milder(exposed(lot(items=exactly(5_000)), mitigation=found), holds=True)
+
+
+@pytest.mark.parametrize("recidivist", [True, None, False])
+def test_a_recidivist_is_punished_more_heavily(recidivist: bool | None) -> None:
+    follows = assess(exposed(lot(items=exactly(5_000)), recidivist=recidivist)).follows
+    heavier = [each.holds for each in follows if each.consequence.name == "crime_heavier"]
+    assert heavier == ([] if recidivist is False else [recidivist])
+
+
+def test_other_serious_circumstances_count_where_they_are_found() -> None:
+    assert tier(lot(), other_serious=True) == SERIOUS
+    assert tier(lot(), other_serious=None) == Bounds(Tier.NONE, Tier.SERIOUS)
+    buyer = assess(exposed(lot(**BOUGHT), other_serious=True))
+    assert carried_by(buyer) == {"crime2017.6.1.3"}
+    assert tier(lot(**BOUGHT), other_serious=None) == Bounds(Tier.NONE, Tier.SERIOUS)
+
+
+def test_several_classes_together_reach_the_upper_tier_too() -> None:
+    trails = lot(kind=Kind.LOCATION_TRAIL, items=exactly(499))
+    assert tier(trails, lot(id="b", items=exactly(99))) == SERIOUS
+    assert tier(trails, lot(id="b", items=exactly(100))) == ESPECIALLY
+    either = tier(trails, lot(id="b", items=Figure(100, How.AT_MOST)))
+    assert either == Bounds(Tier.SERIOUS, Tier.ESPECIALLY_SERIOUS)
+
+
+def test_under_the_text_of_2009_a_unit_is_fined_as_well() -> None:
+    sold = lot(items=exactly(5_000), from_listed_unit=True)
+    case = exposed(sold, **STAFF, unit_crime=True, person=Person.UNIT)
+    assert [(band.months, str(band.cite)) for band in assess(case).bands] == [
+        (None, "Criminal Law (2009) art. 253-1 para. 3")
+    ]
+    follows = {rule.id for each in assess(case).follows for rule in each.rules}
+    assert "criminal2009.253-1.3" in follows
+    assert [
+        each.holds
+        for each in assess(evolve(case, unit_crime=None)).follows
+        if each.consequence.name == "crime_unit_fined"
+    ] == [None]
+
+
+def test_an_occupational_ban_is_for_acts_from_2015_11_01() -> None:
+    sold = lot(items=exactly(5_000), from_duty=True, from_listed_unit=True)
+    for days, banned in ((IN_2018, True), (IN_2014, False)):
+        follows = assess(exposed(sold, **{**STAFF, **days, "judged_on": dt.date(2019, 1, 1)})).follows
+        assert ("crime_occupational_ban" in {each.consequence.name for each in follows}) is banned
+
+
+@pytest.mark.parametrize("field", ["death_or_alike", "great_loss", "disorder", "other_grave"])
+@pytest.mark.parametrize("value", [True, None])
+def test_a_leak_may_be_grave_without_a_number(field: str, value: bool | None) -> None:
+    said: dict[str, Any] = {field: value}
+    found = assess(exposed(leak=evolve(LEAK, **said), **IN_2020))
+    assert [each.holds for each in found.neighbours] == [value]
+
+
+def test_leaked_items_of_the_second_class_have_their_own_figure() -> None:
+    for number, crime in ((4_999, False), (5_000, True)):
+        leak = evolve(LEAK, items=(exactly(0), exactly(number), exactly(0)))
+        assert [each.holds for each in assess(exposed(leak=leak, **IN_2020)).neighbours] == [crime]
+
+
+@pytest.mark.parametrize("field", ["posed_as_authority", "sanctioned_before", "other_serious"])
+@pytest.mark.parametrize("value", [True, None])
+def test_sites_for_crime_may_be_serious_without_a_number(field: str, value: bool | None) -> None:
+    said: dict[str, Any] = {field: value}
+    found = assess(exposed(venue=Venue(for_crime=True, **said), **IN_2020))
+    assert [each.holds for each in found.neighbours] == [value]
+
+
+def test_neighbouring_crimes_began_with_amendment_ix() -> None:
+    venue = Venue(for_crime=True, for_personal_information=True, groups=exactly(5))
+    assert [each.holds for each in assess(exposed(venue=venue, **IN_2014)).neighbours] == [False]
+
+
+# -- What is shown of counting and of fines ------------------------------------------------------------------------
+
+
+def test_how_a_lot_was_counted_is_told_by_article_11() -> None:
+    def rules(one: Lot) -> list[int | None]:
+        return [cite.para for cite, _, _ in assess(exposed(one)).lots[0].why]
+
+    assert rules(lot(deduplicated=True)) == []
+    assert rules(lot()) == [3]
+    assert rules(lot(deeds=frozenset({Deed.BUY, Deed.SELL}), recipients=exactly(2))) == [1, 2, 3]
+    assert rules(lot(consented=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("items", "person", "sentence", "within"),
+    [
+        (5_000, None, Sentence(fine=1_000), True),
+        (50_000, None, Sentence(fine=1_000), False),
+        (50_000, Person.UNIT, Sentence(fine=1_000), True),
+        (50_000, Person.UNIT, Sentence(months=48), False),
+        (5_000, None, Sentence(), None),
+    ],
+)
+def test_a_fine_alone_is_for_the_lower_tier_and_for_units(
+    items: int, person: Person | None, sentence: Sentence, within: bool | None
+) -> None:
+    case = exposed(lot(items=exactly(items)), unit_crime=person is not None, person=person, sentence=sentence)
+    checked = assess(case).checked
+    assert checked is not None
+    assert checked.within is within

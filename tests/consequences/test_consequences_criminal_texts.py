@@ -22,6 +22,7 @@ from pipl_rules.consequences.criminal import (
 from pipl_rules.consequences.criminal import instruments as law
 from pipl_rules.consequences.criminal.branches import crime_branch, lot_branch
 from pipl_rules.consequences.criminal.neighbours import network_branch
+from pipl_rules.consequences.criminal.read import schema
 from pipl_rules.consequences.criminal.readings import READINGS
 from pipl_rules.errors import InputErrors
 from pipl_rules.logic.conditions import Fact
@@ -137,3 +138,10 @@ def test_each_recorded_case_can_be_shown_in_both_languages(path: Path, lang: str
     found = assess(read_exposure(path.read_bytes()))
     assert text(found, lang)
     assert json.loads(json.dumps(as_json(found, lang)))["id"] == found.id
+
+
+def test_the_schema_names_every_field_and_every_reading() -> None:
+    described = schema()
+    assert described["required"] == ["id"]
+    assert set(described["properties"]["readings"]["properties"]) == set(READINGS)
+    assert {"Lot", "Figure", "Kind", "Deed"} <= set(described["$defs"])

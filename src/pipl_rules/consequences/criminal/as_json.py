@@ -129,6 +129,20 @@ class _Writer:
                 for each in of.arguments
             ],
             "counts": {count.name: _range(number) for count, number in of.tally.counts.items()},
+            "lots": [
+                {
+                    "lot": each.lot,
+                    "class": each.item_class.value if each.item_class else None,
+                    "items": _range(each.items),
+                    "duty": _range(each.duty),
+                    "under_article_6": _range(each.under_6),
+                    "counting": [
+                        {"cite": self.cite(cite), "rule": en if self.english else zh}
+                        for cite, en, zh in each.why
+                    ],
+                }
+                for each in of.lots
+            ],
             "fine": _range(of.fine),
             "sentence": None
             if of.checked is None

@@ -10,13 +10,15 @@ from pipl_rules.consequences.criminal.assessment import (
     Bounds,
     ByClass,
     ByReading,
+    CountedLot,
     Follows,
     Ground,
     Tier,
 )
 from pipl_rules.consequences.criminal.branches import crime_branch
+from pipl_rules.consequences.criminal.counting import counting_rules
 from pipl_rules.consequences.criminal.governing import Applied, governing
-from pipl_rules.consequences.criminal.lots import view
+from pipl_rules.consequences.criminal.lots import LotView, view
 from pipl_rules.consequences.criminal.neighbours import neighbours
 from pipl_rules.consequences.criminal.punishing import bands, check_sentence, usual_fine
 from pipl_rules.consequences.criminal.quantities import Range
@@ -30,14 +32,14 @@ from pipl_rules.logic.conditions import Atom, Comparison, Fact
 from pipl_rules.logic.rule import Rule
 from pipl_rules.logic.truth import Truth
 
-ALLEGEABLE = (
-    f.DEATH_OR_ALIKE,
-    f.GREAT_LOSS,
-    f.BAD_SOCIAL_INFLUENCE,
-    f.OTHER_SERIOUS,
-    f.OTHER_ESPECIALLY_SERIOUS,
-)
-"""Standards that count only where somebody alleges them."""
+ALLEGEABLE = {
+    "death_or_alike": f.DEATH_OR_ALIKE,
+    "great_loss": f.GREAT_LOSS,
+    "bad_social_influence": f.BAD_SOCIAL_INFLUENCE,
+    "other_serious": f.OTHER_SERIOUS,
+    "other_especially_serious": f.OTHER_ESPECIALLY_SERIOUS,
+}
+"""Standards that count only where somebody alleges them, by field of the record."""
 
 FOLLOWING = (
     s.HEAVIER,
@@ -92,11 +94,12 @@ def assess(exposure: Exposure, *, readings: Mapping[str, str] | None = None) -> 
         by_reading=tuple(_by_reading(exposure, chosen, tier, band)),
         arguments=tuple(_arguments(gravest)),
         tally=gravest.tally,
+        lots=tuple(_counted(each) for each in gravest.views),
         fine=usual_fine(band, gravest.tally.gains),
         checked=check_sentence(exposure.sentence, band, below, gravest.tally.gains, unit=unit),
         neighbours=neighbours(exposure),
         open_questions=_open(every),
-        not_alleged=tuple(fact for fact in ALLEGEABLE if getattr(exposure, fact.name[6:]) is False),
+        not_alleged=tuple(fact for name, fact in ALLEGEABLE.items() if getattr(exposure, name) is False),
         readings=chosen,
     )
 
@@ -249,6 +252,19 @@ def _follows(every: Sequence[Whole]) -> Iterator[Follows]:
         rules = _ordered(each.decided.concluding(status) for each in every)
         if holds is not False and rules:
             yield Follows(consequence=status, holds=holds, rules=tuple(rules))
+
+
+def _counted(of: LotView) -> CountedLot:
+    obtained, given = of.holds(f.OBTAINED), of.holds(f.GIVEN)
+    possible = given is not Truth.FALSE
+    return CountedLot(
+        lot=of.lot.id,
+        item_class=of.item_class,
+        items=of.article_5,
+        duty=of.duty,
+        under_6=of.article_6,
+        why=counting_rules(of.lot, obtained=obtained is not Truth.FALSE, given=possible),
+    )
 
 
 def _arguments(of: Whole) -> Iterator[Argument]:

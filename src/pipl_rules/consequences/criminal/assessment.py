@@ -142,11 +142,33 @@ class Argument:
 
 
 @frozen(kw_only=True)
+class CountedLot:
+    """What a lot counts for.
+
+    Attributes:
+        lot: Its id; `item_class` its class in the scenario shown, None where none is defined.
+        item_class: As said.
+        items: Its items under article 5.
+        duty: Of these, obtained in duty or service and given away: half the figures reach them.
+        under_6: Its items under article 6.
+        why: The rules of counting that made a difference: provision, in English, in Chinese.
+    """
+
+    lot: str
+    item_class: ItemClass | None
+    items: Range
+    duty: Range
+    under_6: Range
+    why: tuple[tuple[Citation, str, str], ...]
+
+
+@frozen(kw_only=True)
 class Checked:
     """A sentence held against the band.
 
     Attributes:
-        within: Whether imprisonment or detention of that length is open to the court; None if that depends.
+        within: Whether imprisonment or detention of that length, or a fine alone, is open to the court; None if
+            that depends.
         fine_usual: Whether the fine is one to five times the gains, as it is as a rule; None if that is open.
         implied_gains: The gains at which the fine would be; None without a fine.
     """
@@ -173,6 +195,7 @@ class Assessment:
         by_reading: Where another reading of a text gives another tier or band.
         arguments: Arguments that items are not personal, answered.
         tally: What the items and gains come to; the largest scenario.
+        lots: What each lot counts for, in that scenario.
         fine: The usual fine in yuan; None where there is no crime or nothing was gained.
         checked: The sentence held against the band; None if none was given.
         neighbours: The neighbouring crimes of leaks and of sites and groups, where the record speaks of them.
@@ -193,6 +216,7 @@ class Assessment:
     by_reading: tuple[ByReading, ...]
     arguments: tuple[Argument, ...]
     tally: Tally
+    lots: tuple[CountedLot, ...]
     fine: Range | None
     checked: Checked | None
     neighbours: tuple[Follows, ...]

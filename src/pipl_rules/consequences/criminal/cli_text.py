@@ -40,6 +40,7 @@ class _Writer:
         yield from self.head()
         for section in (
             self.grounds,
+            self.counted,
             self.bands,
             self.following,
             self.classes,
@@ -83,6 +84,21 @@ class _Writer:
         others = [atom for atom in ground.depends_on if not isinstance(atom, Comparison)]
         for atom in others:
             yield f"      {self.say('waits')}{self.say('sep')}{atom.question if self.english else atom.question_zh}"
+
+    def counted(self) -> Iterator[str]:
+        if self.of.lots:
+            yield self.say("counts") + self.say("sep").rstrip()
+        for each in self.of.lots:
+            put = ""
+            if each.item_class is not None:
+                put = f" ({each.item_class.value if self.english else each.item_class.zh})"
+            numbers = [("items", each.items), ("of_duty", each.duty), ("under_6", each.under_6)]
+            said = [
+                f"{self.say(key)} {self.number(n)}" for key, n in numbers if key == "items" or n.high != 0
+            ]
+            yield f"  {each.lot}{put}{self.say('sep')}{self.say('comma').join(said)}"
+            for cite, en, zh in each.why:
+                yield f"      {self.cite(cite)}{self.say('sep')}{en if self.english else zh}"
 
     def bands(self) -> Iterator[str]:
         sep = self.say("sep")

@@ -6,12 +6,38 @@ shows items to be untrue or repeated. Together: an item counts as often as it wa
 and once if it was obtained and not given.
 """
 
+from pipl_rules.citation import Citation
+from pipl_rules.consequences.criminal.instruments import INTERPRETATION as LAW
 from pipl_rules.consequences.criminal.quantities import NOTHING, UNKNOWN, Range, bounds
 from pipl_rules.consequences.criminal.records import Lot
 from pipl_rules.consequences.criminal.words import ItemClass
 
 WEIGHT = {ItemClass.ONE: 100, ItemClass.TWO: 10, ItemClass.THREE: 1}
 """What an item is worth in items of the third class: 50, 500 and 5,000 are one measure (art. 5 para. 1 item 6)."""
+
+RULES = {
+    "once": (
+        LAW.art(11, para=1),
+        "obtained and then given away: counted once",
+        "非法获取后又出售、提供的，不重复计算",
+    ),
+    "each": (
+        LAW.art(11, para=2),
+        "given to different recipients: counted for each",
+        "向不同单位或者个人分别提供的，累计计算",
+    ),
+    "seized": (
+        LAW.art(11, para=3),
+        "counted as seized: nothing shows repeated or untrue items",
+        "未见信息不真实或者重复的证据，按查获数量认定",
+    ),
+    "less": (
+        LAW.art(11, para=3),
+        "what is shown to be repeated, untrue or of enterprises alone is left out",
+        "有证据证明不真实、重复或者纯属企业信息的，予以扣除",
+    ),
+}
+"""The rules of counting: provision, in English, in Chinese."""
 
 PerClass = dict[ItemClass, Range]
 """Items by class."""
@@ -65,3 +91,18 @@ def converted(items: PerClass) -> Range:
     for each, number in items.items():
         total += number.times(WEIGHT[each])
     return total
+
+
+def counting_rules(lot: Lot, *, obtained: bool, given: bool) -> tuple[tuple[Citation, str, str], ...]:
+    """The rules of article 11 that bear on a lot, in the order of the article."""
+    if not (obtained or given):
+        return ()
+    several = bool(lot.handed_over) or lot.recipients is None or lot.recipients.value != 1
+    less = lot.deduplicated is False or lot.enterprise_excluded is False
+    bearing = {
+        "once": obtained and given,
+        "each": given and several,
+        "seized": lot.deduplicated is None and not less,
+        "less": less,
+    }
+    return tuple(RULES[name] for name, bears in bearing.items() if bears)

@@ -49,28 +49,24 @@ def check_sentence(
     if sentence is None:
         return None
     tiers = [tier for tier in Tier if band.certainly <= tier <= band.possibly]
-    answers = {_open_to(sentence.months, Tier.NONE if unit else tier, below) for tier in tiers}
-    within = None if sentence.months is None or len(answers) > 1 else answers.pop().value
+    answers = {_open_to(sentence, tier, below, unit=unit) for tier in tiers}
+    within = answers.pop().value if len(answers) == 1 else None
     fine, (least, most) = sentence.fine, FINE
     if fine is None:
         return Checked(within=within, fine_usual=None, implied_gains=None)
     implied = Range(-(-fine // most), fine // least)
-    return Checked(within=within, fine_usual=_usual(gains, implied), implied_gains=implied)
+    usual = gains.within(implied.low, implied.high)
+    return Checked(within=within, fine_usual=usual, implied_gains=implied)
 
 
-def _usual(gains: Range, implied: Range) -> bool | None:
-    return gains.within(implied.low, implied.high)
-
-
-def _open_to(months: int | None, tier: Tier, below: Truth) -> Truth:
-    """Whether imprisonment or detention of so many months is open at the tier."""
-    if months is None:
+def _open_to(sentence: Sentence, tier: Tier, below: Truth, *, unit: bool) -> Truth:
+    """Whether a sentence is open at the tier. Under six months it is detention; without any, a fine alone."""
+    if sentence == Sentence():
         return Truth.UNKNOWN
-    if tier is Tier.NONE:
+    if tier is Tier.NONE or (unit and sentence.months is not None):
         return Truth.FALSE
     shortest, longest = MONTHS[tier]
+    months = sentence.months or 0
     if months > longest:
         return Truth.FALSE
-    if tier is Tier.SERIOUS or months >= shortest:
-        return Truth.TRUE  # below six months it is detention
-    return below
+    return Truth.TRUE if unit or tier is Tier.SERIOUS or months >= shortest else below

@@ -1,6 +1,7 @@
 """A record of exposure in JSON: strict, every fault at once, no word of the input in a message."""
 
 from functools import cache
+from typing import Any
 
 from attrs import evolve
 
@@ -13,6 +14,7 @@ from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import Faulty, fault, faulty, under, wrong
 from pipl_rules.reading.parse import parse
 from pipl_rules.reading.records import Table, table
+from pipl_rules.reading.schema import describe
 
 DEPTH = 20
 """Arrays and objects within one another."""
@@ -32,6 +34,31 @@ def read_exposure(data: object) -> Exposure:
         return _bounded(build(Exposure, *_table().gather(value)))
     except Faulty as bad:
         raise InputErrors([evolve(each, path=each.path or "exposure") for each in bad.faults]) from None
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of a record."""
+    described, defined = describe(Exposure, readings=_described_readings())
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "EXPOSURE",
+        **described,
+        "$defs": dict(sorted(defined.items())),
+    }
+
+
+def _described_readings() -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {
+            name: {
+                "description": reading.question,
+                "oneOf": [{"const": each.name, "description": each.gist} for each in reading.choices],
+            }
+            for name, reading in READINGS.items()
+        },
+        "additionalProperties": False,
+    }
 
 
 def _bounded(exposure: Exposure) -> Exposure:

@@ -51,6 +51,9 @@ ENGLISH = {
     "questions": "What was not found and could change it",
     "not_alleged": "Nobody alleged, and a court may still find",
     "counts": "Counted",
+    "items": "items",
+    "of_duty": "of these obtained in duty and given away",
+    "under_6": "under article 6",
 }
 CHINESE = {
     "sep": "：",
@@ -100,7 +103,10 @@ CHINESE = {
     "neighbours": "相邻罪名",
     "questions": "未查明而可能影响结论的事项",
     "not_alleged": "无人主张、法院仍可认定的情形",
-    "counts": "计数",
+    "counts": "条数认定",
+    "items": "条数",
+    "of_duty": "其中履职所得并出售、提供",
+    "under_6": "适用第六条",
 }
 PHRASES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "zh": CHINESE}
 """The words of each language."""
