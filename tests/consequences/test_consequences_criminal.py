@@ -833,3 +833,41 @@ def test_a_fine_alone_is_for_the_lower_tier_and_for_units(
     checked = assess(case).checked
     assert checked is not None
     assert checked.within is within
+
+
+# -- Edges of counting and of gains ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("stays", "expected"),
+    [((4, 49), NONE), ((4, 50), SERIOUS), ((40, 499), SERIOUS), ((40, 500), ESPECIALLY)],
+)
+def test_half_of_the_converted_figure_suffices_in_duty(stays: tuple[int, int], expected: Bounds) -> None:
+    """Twenty trails and fifty stays are 2,500 ordinary items, and two hundred and five hundred are 25,000."""
+    trails, lodging = stays
+    both = (
+        lot(kind=Kind.LOCATION_TRAIL, items=exactly(trails * 5), from_duty=True),
+        lot(id="b", kind=Kind.LODGING, items=exactly(lodging), from_duty=True),
+    )
+    assert tier(*both) == expected
+
+
+def test_nothing_given_to_however_many_is_nothing() -> None:
+    assert counted(lot(items=exactly(0), recipients=None)) == Range(0, 0)
+
+
+def test_the_gain_of_all_is_no_less_than_the_gain_of_one() -> None:
+    assert tier(lot(), gains=exactly(6_000), joint_gains=exactly(1_000)) == SERIOUS
+
+
+def test_gains_of_what_was_not_obtained_in_duty_are_not_halved() -> None:
+    assert assess(exposed(lot(), gains=exactly(4_000))).tally.duty_gains == Range(0, 0)
+
+
+def test_a_lot_cannot_be_anonymised_and_identify() -> None:
+    with pytest.raises(ValueError, match="identifies nobody"):
+        lot(anonymised=True)
+
+
+def test_whether_it_was_manifestly_minor_leaves_the_crime_open() -> None:
+    assert assess(exposed(lot(items=exactly(5_000)), manifestly_minor=None)).offence is None

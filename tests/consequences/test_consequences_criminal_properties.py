@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from pipl_rules.consequences.criminal import Exposure, Figure, Lot, Tier, assess
 from pipl_rules.consequences.criminal.assessment import Assessment, Bounds
 from pipl_rules.consequences.criminal.quantities import Range, bounds
+from pipl_rules.consequences.criminal.readings import READINGS
+from pipl_rules.consequences.criminal.relevance import bears
 from pipl_rules.consequences.criminal.words import Deed, How, ItemClass, Kind, RuleRank
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=30, deadline=None)
 MAYBE = st.sampled_from([True, False, None])
 NUMBERS = st.one_of(
     st.integers(0, 60_000),
@@ -198,3 +200,22 @@ def test_a_range_reaches_a_figure_where_all_its_numbers_do(low: int, wide: int, 
     reached = {number >= edge for number in numbers}
     expected = reached.pop() if len(reached) == 1 else None
     assert Range(low, low + wide).within(edge, None) is expected
+
+
+@FEW
+@given(case=exposures(), about=st.booleans(), joint=st.none() | figures())
+def test_a_reading_said_not_to_bear_changes_nothing(
+    case: Exposure, about: bool, joint: Figure | None
+) -> None:
+    first = evolve(case.lots[0], items=Figure(5_000, How.ABOUT)) if about else case.lots[0]
+    whole = evolve(case, lots=(first, *case.lots[1:]), joint_gains=joint)
+    usual = answer(whole)
+    for name, reading in READINGS.items():
+        if not bears(name, whole):
+            for choice in reading.choices:
+                other = assess(whole, readings={name: choice.name})
+                assert (other.tier, other.band_tier, other.offence) == (
+                    usual.tier,
+                    usual.band_tier,
+                    usual.offence,
+                )

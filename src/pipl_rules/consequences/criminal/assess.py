@@ -23,7 +23,8 @@ from pipl_rules.consequences.criminal.neighbours import neighbours
 from pipl_rules.consequences.criminal.punishing import bands, check_sentence, usual_fine
 from pipl_rules.consequences.criminal.quantities import Range
 from pipl_rules.consequences.criminal.readings import READINGS
-from pipl_rules.consequences.criminal.records import Exposure
+from pipl_rules.consequences.criminal.records import Exposure, Lot
+from pipl_rules.consequences.criminal.relevance import bears
 from pipl_rules.consequences.criminal.scenarios import MOST, Scenario, number, scenarios
 from pipl_rules.consequences.criminal.whole import Whole, whole
 from pipl_rules.consequences.criminal.words import ItemClass, Person
@@ -122,16 +123,27 @@ def choices(named: Mapping[str, str]) -> dict[str, str]:
 
 def _worlds(exposure: Exposure, readings: Mapping[str, str]) -> list[tuple[Scenario, Whole]]:
     possible = governing(exposure, readings)
+    seen: dict[tuple[str, ItemClass | None, Applied], LotView] = {}
+
+    def viewed(lot: Lot, scenario: Scenario, law: Applied) -> LotView:
+        key = (lot.id, scenario.classes.get(lot.id), law)
+        if key not in seen:
+            seen[key] = view(exposure, lot, key[1], law, readings)
+        return seen[key]
+
     return [
-        (scenario, _mildest([_whole(exposure, scenario, law, readings) for law in laws]))
+        (
+            scenario,
+            _mildest(
+                [
+                    whole(exposure, tuple(viewed(lot, scenario, law) for lot in scenario.lots), law, readings)
+                    for law in laws
+                ]
+            ),
+        )
         for scenario in scenarios(exposure)
         for laws in possible
     ]
-
-
-def _whole(exposure: Exposure, scenario: Scenario, law: Applied, readings: Mapping[str, str]) -> Whole:
-    views = tuple(view(exposure, lot, scenario.classes.get(lot.id), law, readings) for lot in scenario.lots)
-    return whole(exposure, views, law, readings)
 
 
 def _mildest(wholes: Sequence[Whole]) -> Whole:
@@ -197,7 +209,7 @@ def _by_reading(
 ) -> Iterator[ByReading]:
     for name, reading in READINGS.items():
         for choice in reading.choices:
-            if choice.name == chosen[name]:
+            if choice.name == chosen[name] or not bears(name, exposure):
                 continue
             every = [of for _, of in _worlds(exposure, {**chosen, name: choice.name})]
             other_tier, other_band = _fold(map(_tier, every)), _fold(map(_band, every))

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from attrs import define, field, frozen
 
@@ -96,10 +97,24 @@ class BoundedBranch(Branch):
         Raises:
             ValueError: As `at`.
         """
-        facts = {fact: value for fact, value in found.items() if isinstance(fact, Fact)}
-        values = self.values({fact: bool(v) if v is not None else None for fact, v in facts.items()})
-        for place, atom in enumerate(self.rulebook.atoms):
-            number = found.get(atom.count) if isinstance(atom, Comparison) else None
-            if isinstance(atom, Comparison) and isinstance(number, Range):
-                values[place] = number.within(*atom.interval)
+        values: list[bool | None] = [None] * len(self.rulebook.atoms)
+        for asked, value in found.items():
+            if isinstance(asked, Fact) and not isinstance(value, Range):
+                place = self.rulebook.index.get(asked)
+                if place is None:
+                    msg = f"{asked.name} is nothing that the {self.name} branch asks; leave it out."
+                    raise ValueError(msg)
+                values[place] = value
+            elif isinstance(value, Range):
+                for place, comparison in self.compared.get(asked.name, ()):
+                    values[place] = value.within(*comparison.interval)
         return values
+
+    @cached_property
+    def compared(self) -> Mapping[str, Sequence[tuple[int, Comparison]]]:
+        """The comparisons of each count, by its name, with their numbers."""
+        found: dict[str, list[tuple[int, Comparison]]] = {}
+        for place, atom in enumerate(self.rulebook.atoms):
+            if isinstance(atom, Comparison):
+                found.setdefault(atom.count.name, []).append((place, atom))
+        return found

@@ -171,9 +171,8 @@ def _in_time(exposure: Exposure, lot: Lot, law: Applied, readings: Mapping[str, 
 
 def _facts(exposure: Exposure, lot: Lot, put_in: ItemClass | None, readings: Mapping[str, str]) -> Found:
     anonymised = False if lot.identifies else lot.anonymised
-    identifies = False if lot.anonymised else lot.identifies
     found: Values = {
-        f.IDENTIFIES: identifies,
+        f.IDENTIFIES: lot.identifies,
         f.ANONYMISED: anonymised,
         f.FOR_REGISTRATION: lot.for_registration,
         f.CONSENTED: lot.consented,

@@ -93,7 +93,7 @@ class Lot:
         instead_of: Id of another lot, if the record leaves open which of the two there was.
 
     Raises:
-        ValueError: If `recipients` is nought, or a lot stands in place of itself.
+        ValueError: If `recipients` is nought, it is anonymised and yet identifies, or a lot stands in place of itself.
     """
 
     id: str
@@ -109,7 +109,7 @@ class Lot:
     handed_over: tuple[Figure, ...] = ()
     on: dt.date | None = None
     identifies: bool | None = None
-    anonymised: bool | None = None
+    anonymised: bool | None = field(default=None)
     for_registration: bool | None = None
     consented: bool | None = None
     lawfully_public: bool | None = None
@@ -124,6 +124,12 @@ class Lot:
     def _somebody(self, _attribute: object, number: Figure | None) -> None:
         if number is not None and number.value == 0:
             msg = "nobody is no recipient; leave `sell`, `provide` and `publish` out of the deeds"
+            raise ValueError(msg)
+
+    @anonymised.validator
+    def _not_both(self, _attribute: object, anonymised: bool | None) -> None:  # noqa: FBT001 - a truth value
+        if anonymised and self.identifies:
+            msg = "what is anonymised identifies nobody; correct `identifies` or `anonymised`"
             raise ValueError(msg)
 
     @instead_of.validator

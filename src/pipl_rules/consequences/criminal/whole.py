@@ -94,7 +94,8 @@ def whole(exposure: Exposure, views: tuple[LotView, ...], law: Applied, readings
     """What the law makes of the whole."""
     tally = _tally(exposure, views, readings)
     asked = crime_branch().rulebook.index
-    read: Values = {fact: value for fact, value in chosen_facts(readings).items() if fact in asked}
+    chosen = chosen_facts(readings)
+    read: Values = {fact: value for fact, value in chosen.items() if fact in asked}
     counts: Values = dict(tally.counts.items())
     found: Found = {**_of_acts(exposure, views), **_of_person(exposure), **counts, **read}
     return Whole(law=law, views=views, tally=tally, decided=crime_branch().at(law.day, law.also, found))
