@@ -6,7 +6,7 @@ off gives way to the next working day. A period of working days counts only thos
 
     >>> import datetime as dt
     >>> str(deadline(dt.date(2024, 9, 27), Term(5, Unit.WORKING_DAY)).last)
-    '2024-10-09'
+    '2024-10-10'
     >>> str(deadline(dt.date(2024, 1, 31), Term(1, Unit.MONTH)).last)
     '2024-02-29'
 """
