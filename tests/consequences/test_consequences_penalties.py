@@ -113,6 +113,58 @@ def test_every_rung_can_follow_and_needs_its_breach(rung_id: str) -> None:
     assert not on.everything.decide(LADDERS.values(without))[2 * on.form.applied[rung_id] + 1]
 
 
+FIGURES = {
+    "pipl.66": "0-100 1-10 0-5000 10-100",
+    "csl.59": "1-10 0.5-5 10-100",
+    "csl.60": "5-50 1-10",
+    "csl.61": "5-50 1-10",
+    "csl.62": "1-10 0.5-5",
+    "csl.63": "5-50 10-100 5-100",
+    "csl.64": "0-100 1-10",
+    "csl.65": "1-10",
+    "csl.66": "5-50 1-10",
+    "csl.67": "1-10 5-50 10-50 1-50",
+    "csl.68": "10-50 1-10",
+    "csl.69": "5-50 1-10",
+    "csl2026.61": "1-5 5-50 1-10 5-10 10-100 50-200 5-20 200-1000 20-100",
+    "csl2026.62": "5-50 1-10 50-200 5-20 200-1000 20-100",
+    "csl2026.63": "2-10",
+    "csl2026.64": "5-50 1-10",
+    "csl2026.65": "1-10 10-100 50-200 5-20 200-1000 20-100",
+    "csl2026.66": "5-50 10-100 5-100",
+    "csl2026.67": "1-10",
+    "csl2026.68": "1-10 5-50 10-50 1-50",
+    "csl2026.69": "5-50 50-200 5-20 200-1000 20-100",
+    "csl2026.70": "5-50 1-10",
+    "dsl.45": "5-50 1-10 50-200 5-20 200-1000",
+    "dsl.46": "10-100 1-10 100-1000",
+    "dsl.47": "10-100 1-10",
+    "dsl.48": "5-50 1-10 10-100 100-500",
+    "consumer.56": "0-50",
+}
+"""The bands of each article in ten thousands of yuan (万元), each pair once, in the order of the text."""
+
+
+def test_the_figures_are_those_of_the_texts() -> None:
+    bands: dict[str, list[str]] = {}
+    for rung in RUNGS.values():
+        if rung.band is None or rung.band.days or rung.band.high is None:
+            continue
+        article = f"{rung.rule.cite.instrument.id}.{rung.rule.cite.article}"
+        pair = f"{rung.band.low / 10_000:g}-{rung.band.high / 10_000:g}"
+        if pair not in bands.setdefault(article, []):
+            bands[article].append(pair)
+    assert {article: " ".join(pairs) for article, pairs in bands.items()} == FIGURES
+
+
+@pytest.mark.parametrize("breach", [facts.ENDANGERING, facts.CRIME_SITES])
+def test_detention_is_up_to_five_days_and_from_five_to_fifteen_if_rather_grave(breach: Fact) -> None:
+    for day in (D(2021, 3, 3), D(2026, 3, 3)):
+        person: dict[str, Any] = {"organisation": False, "crime": False}
+        assert fines(seen(breach, day, rather_grave=False, **person), facts.DETENTION) == [(0, 5)]
+        assert fines(seen(breach, day, rather_grave=True, **person), facts.DETENTION) == [(5, 15)]
+
+
 # -- PIPL art. 66 --------------------------------------------------------------------------------------------
 
 
@@ -441,6 +493,21 @@ def test_what_a_burden_of_proof_presumes_between_the_parties_is_no_breach_for_an
             if not sure:
                 assert certain(result) == set()
     assert presumed
+
+
+def test_a_breach_that_nobody_found_stays_open_and_excludes_nothing() -> None:
+    """Of an act of which nothing is known no measure is certain, and none is ruled out for want of findings."""
+    result = penalties(evaluate(ProcessingAct(id="x", on=PIPL_DAY)))
+    assert certain(result) == set()
+    (order,) = (
+        held
+        for held in result.of(facts.ORDER)
+        if held.rung.rule.cite.instrument.id == "pipl" and held.rung.rule.cite.para == 1
+    )
+    assert order.holds is None
+    assert facts.PIPL_BREACH in order.depends_on
+    assert "further measures depend on breaches that were not found" in text(result)
+    assert "尚未查明的违法行为" in text(result, "zh")
 
 
 @pytest.mark.parametrize("act_id", ["R1a", "R2", "R3", "LO1", "LO2"])
