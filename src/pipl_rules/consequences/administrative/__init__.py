@@ -1,0 +1,1 @@
+"""What the administrative branch attaches: penalties and other measures of the authorities."""
