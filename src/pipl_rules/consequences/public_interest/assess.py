@@ -23,6 +23,7 @@ from pipl_rules.consequences.public_interest.branch import LIABILITY, SUIT
 from pipl_rules.consequences.public_interest.characterise import any_true, of_suit, of_wrong
 from pipl_rules.consequences.public_interest.instruments import PROCEDURE
 from pipl_rules.consequences.public_interest.lacking import lacking
+from pipl_rules.consequences.public_interest.measure import Measure, measures
 from pipl_rules.consequences.public_interest.readings import choose
 from pipl_rules.consequences.public_interest.reasons import Reason, reasons
 from pipl_rules.consequences.public_interest.records import Suit
@@ -95,6 +96,7 @@ class Assessment:
         attached: Everything that the law of the day of filing attaches.
         grounds: Every ground of standing, in the order of the statutes.
         remedies: What may be claimed, if the plaintiff may sue.
+        measures: By what money for the public is measured, if any is due.
         reasons: Reasons that courts gave for letting a public body sue, and whether they are present.
     """
 
@@ -103,6 +105,7 @@ class Assessment:
     attached: tuple[Attached, ...]
     grounds: tuple[Ground, ...]
     remedies: tuple[Remedy, ...]
+    measures: tuple[Measure, ...]
     reasons: tuple[Reason, ...]
 
     def of(self, fact: Fact) -> Attached:
@@ -160,6 +163,7 @@ def assess(suit: Suit, readings: Mapping[str, str] | None = None) -> Assessment:
         attached=attached,
         grounds=tuple(_ground(fact, suit.filed_on, attached, asked) for fact in f.GROUNDS),
         remedies=_remedies(suit, attached, holds.get(f.PUBLIC), chosen),
+        measures=measures(suit),
         reasons=reasons(suit),
     )
 

@@ -63,6 +63,14 @@ def plain(assessment: Assessment) -> dict[str, Any]:
         "grounds": [_ground(each) for each in assessment.grounds],
         "course": [_attached(assessment.of(fact)) for fact in kept],
         "remedies": [_remedy(each) for each in assessment.remedies],
+        "measures": [
+            {
+                "basis": each.basis.value,
+                "yuan_at_least": each.yuan,
+                "cites": [str(cite) for cite in each.cites],
+            }
+            for each in assessment.measures
+        ],
         "reasons": [
             {
                 "reason": each.name,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from pipl_rules.consequences.public_interest.assess import Assessment, Ground, Remedy
+from pipl_rules.consequences.public_interest.measure import Basis, Measure
 from pipl_rules.logic.rule import Rule
 
 _ANSWER = {True: ("yes", "是"), False: ("no", "否"), None: ("open", "待定")}
@@ -26,9 +27,31 @@ def _lines(assessment: Assessment, lang: int) -> Iterator[str]:
     yield ("What may be claimed, if it may sue:", "有权起诉的，可以请求：")[lang]
     for remedy in assessment.remedies:
         yield _remedy(remedy, lang)
+    for measure in assessment.measures:
+        yield _measure(measure, lang)
     for reason in assessment.reasons:
         if reason.present:
             yield (f"Reason courts gave: {reason.en}", f"裁判理由：{reason.zh}。")[lang]
+
+
+_BASES = {
+    Basis.LOSS: ("the loss", "损失"),
+    Basis.GAINS: ("the gains", "获利"),
+    Basis.CIRCUMSTANCES: ("the circumstances, as the court finds them", "实际情况，由法院确定"),
+}
+
+
+def _measure(measure: Measure, lang: int) -> str:
+    cites = ("; ", "、")[lang].join(cite.zh if lang else str(cite) for cite in measure.cites)
+    figure = (
+        ""
+        if measure.yuan is None
+        else (f", {measure.yuan} yuan at the least", f"，不少于{measure.yuan}元")[lang]
+    )
+    name = _BASES[measure.basis][lang]
+    return (f"Money is measured by {name}{figure} ({cites})", f"赔偿数额依据：{name}{figure}（{cites}）")[
+        lang
+    ]
 
 
 def _cites(rules: tuple[Rule, ...], lang: int) -> str:
