@@ -89,3 +89,11 @@ def _end(start: dt.date) -> tuple[dt.date, list[Citation]]:
     if two < THREE_YEARS_FROM:
         return two, [SPC_LIMITATION_2018.art(3)]
     return start + relativedelta(years=3), [SPC_LIMITATION_2018.art(2)]
+
+
+LEFT_OUT: dict[Citation, str] = {
+    **{SPC_LIMITATION_2018.art(n): "time is worked out by `limitation`, which cites it" for n in (1, 2, 3)},
+    SPC_LIMITATION_2018.art(4): "time standing still: the claim does not ask why it stood",
+    SPC_LIMITATION_2018.art(5): "when this interpretation binds",
+}
+"""How its articles are handled: a day is worked out, and no rule is needed."""
