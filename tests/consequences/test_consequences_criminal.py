@@ -871,3 +871,13 @@ def test_a_lot_cannot_be_anonymised_and_identify() -> None:
 
 def test_whether_it_was_manifestly_minor_leaves_the_crime_open() -> None:
     assert assess(exposed(lot(items=exactly(5_000)), manifestly_minor=None)).offence is None
+
+
+def test_where_only_the_first_day_is_known_its_law_decides_and_nothing_reaches_back() -> None:
+    case = exposed(lot(), began=dt.date(2020, 8, 1), ended=None)
+    (law,) = assess(case).laws
+    assert (law.day, law.also, law.interpreted) == (dt.date(2020, 8, 1), frozenset(), True)
+
+
+def test_a_reading_that_nobody_invokes_is_not_shown() -> None:
+    assert assess(exposed(lot(items=exactly(5_000)))).by_reading == ()

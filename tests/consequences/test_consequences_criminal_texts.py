@@ -24,6 +24,7 @@ from pipl_rules.consequences.criminal.branches import crime_branch, lot_branch
 from pipl_rules.consequences.criminal.neighbours import network_branch
 from pipl_rules.consequences.criminal.read import schema
 from pipl_rules.consequences.criminal.readings import READINGS
+from pipl_rules.consequences.criminal.wording import PHRASES
 from pipl_rules.errors import InputErrors
 from pipl_rules.logic.conditions import Fact
 from pipl_rules.statutes.coverage import covers, outline, places
@@ -145,3 +146,14 @@ def test_the_schema_names_every_field_and_every_reading() -> None:
     assert described["required"] == ["id"]
     assert set(described["properties"]["readings"]["properties"]) == set(READINGS)
     assert {"Lot", "Figure", "Kind", "Deed"} <= set(described["$defs"])
+
+
+def test_a_record_shows_no_figure_of_a_person() -> None:
+    """Its representation has ids and words only."""
+    record = read_exposure((RECORDS / "nanjing_liu.json").read_bytes())
+    for each in (record, *record.lots, record.sentence, record.lots[0].items):
+        assert not any(figure in repr(each) for figure in ("700000", "90000", "48", "2010"))
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    assert PHRASES["en"].keys() == PHRASES["zh"].keys()
