@@ -7,21 +7,8 @@ from typing import Any
 import pytest
 
 from pipl_rules.citation import Instrument
-from pipl_rules.consequences.criminal import (
-    as_json,
-    assess,
-    criminal_law,
-    governing,
-    interpretation_2017,
-    law_2009,
-    network_crime,
-    read_exposure,
-    sentencing,
-    text,
-)
-from pipl_rules.consequences.criminal import instruments as law
-from pipl_rules.consequences.criminal.branches import crime_branch, lot_branch
-from pipl_rules.consequences.criminal.neighbours import network_branch
+from pipl_rules.consequences.criminal import as_json, assess, read_exposure, text
+from pipl_rules.consequences.criminal.provisions import LEFT_OUT, RULES, TEXTS
 from pipl_rules.consequences.criminal.read import schema
 from pipl_rules.consequences.criminal.readings import READINGS
 from pipl_rules.consequences.criminal.wording import PHRASES
@@ -30,21 +17,6 @@ from pipl_rules.logic.conditions import Fact
 from pipl_rules.statutes.coverage import covers, outline, places
 
 RECORDS = Path(__file__).parent / "exposures"
-RULES = (*lot_branch().rules, *crime_branch().rules, *network_branch().rules)
-LEFT_OUT = {
-    cite: reason
-    for module in (law_2009, criminal_law, sentencing, interpretation_2017, network_crime, governing)
-    for cite, reason in module.LEFT_OUT.items()
-}
-TEXTS = (
-    law.CRIMINAL_LAW,
-    law.TEXT_OF_2009,
-    law.TEXT_OF_2015,
-    law.INTERPRETATION,
-    law.AMENDMENT_IX_TEMPORAL,
-    law.INTERPRETATIONS_TEMPORAL,
-    law.NETWORK_CRIME,
-)
 
 
 @pytest.mark.parametrize("of", TEXTS, ids=lambda of: of.id)
