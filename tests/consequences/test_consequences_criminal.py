@@ -871,3 +871,30 @@ def test_a_lot_cannot_be_anonymised_and_identify() -> None:
 
 def test_whether_it_was_manifestly_minor_leaves_the_crime_open() -> None:
     assert assess(exposed(lot(items=exactly(5_000)), manifestly_minor=None)).offence is None
+
+
+def test_where_only_the_first_day_is_known_its_law_decides_and_nothing_reaches_back() -> None:
+    case = exposed(lot(), began=dt.date(2020, 8, 1), ended=None)
+    (law,) = assess(case).laws
+    assert (law.day, law.also, law.interpreted) == (dt.date(2020, 8, 1), frozenset(), True)
+
+
+def test_a_reading_that_nobody_invokes_is_not_shown() -> None:
+    assert assess(exposed(lot(items=exactly(5_000)))).by_reading == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ({"items": exactly(2_500), "from_duty": None}, "crime_from_duty"),
+        ({"items": exactly(5_000), "consented": None}, "crime_consented"),
+        ({"items": None}, "crime_items_three at_least 5000"),
+        ({"kind": Kind.LOCATION_TRAIL, "used_in_crime": None}, "crime_trail_used_in_crime"),
+        ({**BOUGHT, "for_lawful_business": None}, "crime_for_lawful_business"),
+    ],
+)
+def test_what_was_not_found_is_asked_for_by_name(said: dict[str, Any], asked: str) -> None:
+    """Not for a number that is known, where only what was done with the items is open."""
+    questions = [atom.name for atom in assess(exposed(lot(**said))).open_questions]
+    assert asked in questions
+    assert said.get("items", exactly(1)) is None or not any("at_least" in name for name in questions)

@@ -7,43 +7,16 @@ from typing import Any
 import pytest
 
 from pipl_rules.citation import Instrument
-from pipl_rules.consequences.criminal import (
-    as_json,
-    assess,
-    criminal_law,
-    governing,
-    interpretation_2017,
-    law_2009,
-    network_crime,
-    read_exposure,
-    sentencing,
-    text,
-)
-from pipl_rules.consequences.criminal import instruments as law
-from pipl_rules.consequences.criminal.branches import crime_branch, lot_branch
-from pipl_rules.consequences.criminal.neighbours import network_branch
+from pipl_rules.consequences.criminal import as_json, assess, read_exposure, text
+from pipl_rules.consequences.criminal.provisions import LEFT_OUT, RULES, TEXTS
 from pipl_rules.consequences.criminal.read import schema
 from pipl_rules.consequences.criminal.readings import READINGS
+from pipl_rules.consequences.criminal.wording import PHRASES
 from pipl_rules.errors import InputErrors
 from pipl_rules.logic.conditions import Fact
 from pipl_rules.statutes.coverage import covers, outline, places
 
 RECORDS = Path(__file__).parent / "exposures"
-RULES = (*lot_branch().rules, *crime_branch().rules, *network_branch().rules)
-LEFT_OUT = {
-    cite: reason
-    for module in (law_2009, criminal_law, sentencing, interpretation_2017, network_crime, governing)
-    for cite, reason in module.LEFT_OUT.items()
-}
-TEXTS = (
-    law.CRIMINAL_LAW,
-    law.TEXT_OF_2009,
-    law.TEXT_OF_2015,
-    law.INTERPRETATION,
-    law.AMENDMENT_IX_TEMPORAL,
-    law.INTERPRETATIONS_TEMPORAL,
-    law.NETWORK_CRIME,
-)
 
 
 @pytest.mark.parametrize("of", TEXTS, ids=lambda of: of.id)
@@ -145,3 +118,14 @@ def test_the_schema_names_every_field_and_every_reading() -> None:
     assert described["required"] == ["id"]
     assert set(described["properties"]["readings"]["properties"]) == set(READINGS)
     assert {"Lot", "Figure", "Kind", "Deed"} <= set(described["$defs"])
+
+
+def test_a_record_shows_no_figure_of_a_person() -> None:
+    """Its representation has ids and words only."""
+    record = read_exposure((RECORDS / "nanjing_liu.json").read_bytes())
+    for each in (record, *record.lots, record.sentence, record.lots[0].items):
+        assert not any(figure in repr(each) for figure in ("700000", "90000", "48", "2010"))
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    assert PHRASES["en"].keys() == PHRASES["zh"].keys()

@@ -16,7 +16,7 @@ from pipl_rules.consequences.criminal.assessment import (
     Tier,
 )
 from pipl_rules.consequences.criminal.branches import crime_branch
-from pipl_rules.consequences.criminal.counting import counting_rules
+from pipl_rules.consequences.criminal.counting import counting_rules, settled
 from pipl_rules.consequences.criminal.governing import Applied, governing
 from pipl_rules.consequences.criminal.lots import LotView, view
 from pipl_rules.consequences.criminal.neighbours import neighbours
@@ -55,10 +55,26 @@ FOLLOWING = (
 )
 """What else may follow, in the order shown."""
 
-WORKED_OUT = frozenset(
-    {f.SOME_GIVEN, f.SOME_OBTAINED, f.ACTS_UNDER_5, f.BUYS_UNDER_6, f.FROM_DUTY_GIVEN, f.TRAIL_USED_IN_CRIME}
-)
+WORKED_OUT = frozenset({f.SOME_GIVEN, f.SOME_OBTAINED, f.ACTS_UNDER_5, f.BUYS_UNDER_6, f.FROM_DUTY_GIVEN})
 """Facts of the whole that are worked out from the lots, whose own open facts are asked instead."""
+
+COUNTED = frozenset(
+    {
+        f.ITEMS_ONE,
+        f.ITEMS_TWO,
+        f.ITEMS_THREE,
+        f.CONVERTED,
+        f.DUTY_ONE,
+        f.DUTY_TWO,
+        f.DUTY_THREE,
+        f.DUTY_CONVERTED,
+        f.ITEMS_UNDER_6,
+    }
+)
+"""Counts worked out from the lots: asked only where a figure of a lot is itself not settled."""
+
+DECISIVE = (f.OFFENCE, f.UPPER_BAND, f.SERIOUS, f.ESPECIALLY_SERIOUS)
+"""What an open question must bear on."""
 
 
 def assess(exposure: Exposure, *, readings: Mapping[str, str] | None = None) -> Assessment:
@@ -290,15 +306,24 @@ def _open(every: Sequence[Whole]) -> tuple[Atom, ...]:
     """What is open and bears on the tier or the crime, of lots first."""
     found: dict[Atom, None] = {}
     for each in every:
-        statuses = (f.OFFENCE, f.UPPER_BAND, f.SERIOUS, f.ESPECIALLY_SERIOUS)
-        if all(each.holds(status) is not Truth.UNKNOWN for status in statuses):
+        open_ = [status for status in DECISIVE if each.holds(status) is Truth.UNKNOWN]
+        if not open_:
             continue
         for lot in each.views:
-            for status in (f.GIVEN, f.OBTAINED, f.UNDER_ARTICLE_6):
-                attached = lot.decided.attached(status)
-                found.update(dict.fromkeys(attached.depends_on if attached else ()))
-        for status in statuses:
+            found.update(dict.fromkeys(_open_of_lot(lot)))
+        stated = all(settled(lot.lot) for lot in each.views)
+        for status in open_:
             attached = each.decided.attached(status)
-            asked = attached.depends_on if attached else ()
-            found.update(dict.fromkeys(atom for atom in asked if atom not in WORKED_OUT))
+            for atom in attached.depends_on if attached else ():
+                counted = isinstance(atom, Comparison) and atom.count in COUNTED
+                if atom not in WORKED_OUT and not (counted and stated):
+                    found[atom] = None
     return tuple(found)
+
+
+def _open_of_lot(of: LotView) -> Iterator[Atom]:
+    for status in (f.GIVEN, f.OBTAINED, f.UNDER_ARTICLE_6):
+        attached = of.decided.attached(status)
+        yield from attached.depends_on if attached else ()
+    if of.lot.from_duty is None and of.holds(f.GIVEN) is not Truth.FALSE:
+        yield f.FROM_DUTY

@@ -11,6 +11,9 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.logic.conditions import Comparison, Fact
 from pipl_rules.logic.rule import Rule
 
+SHOWN = 12
+"""So many ways to class contested items are written out."""
+
 
 def text(assessment: Assessment, lang: str = "en") -> str:
     """Write an assessment as text.
@@ -64,7 +67,7 @@ class _Writer:
                 name = law.text.title if self.english else f"《{law.text.title_zh}》"
             why = law.why if self.english else law.why_zh
             cites = self.say("comma").join(self.cite(cite) for cite in law.cites)
-            yield f"{self.say('law')}{sep}{name} ({why}{self.say('semicolon')}{cites})"
+            yield f"{self.say('law')}{sep}{name}{self.aside(why + self.say('semicolon') + cites)}"
             if law.text is not None:
                 yield f"  {self.say('interpreted' if law.interpreted else 'uninterpreted')}"
 
@@ -80,7 +83,7 @@ class _Writer:
         for comparison, found in ground.numbers:
             question = comparison.count.question if self.english else comparison.count.question_zh
             figure = f"{self.say('threshold')} {comparison.threshold.value:,}"
-            yield f"      {question} {self.number(found)} ({figure})"
+            yield f"      {question} {self.number(found)}{self.aside(figure)}"
         others = [atom for atom in ground.depends_on if not isinstance(atom, Comparison)]
         for atom in others:
             yield f"      {self.say('waits')}{self.say('sep')}{atom.question if self.english else atom.question_zh}"
@@ -91,7 +94,7 @@ class _Writer:
         for each in self.of.lots:
             put = ""
             if each.item_class is not None:
-                put = f" ({each.item_class.value if self.english else each.item_class.zh})"
+                put = self.aside(each.item_class.value if self.english else each.item_class.zh)
             numbers = [("items", each.items), ("of_duty", each.duty), ("under_6", each.under_6)]
             said = [
                 f"{self.say(key)} {self.number(n)}" for key, n in numbers if key == "items" or n.high != 0
@@ -105,14 +108,14 @@ class _Writer:
         yield f"{self.say('band')}{sep}{self.tier(self.of.band_tier) if self.of.bands else self.say('no_band')}"
         for band in self.of.bands:
             if band.months is None:
-                yield f"  {self.say(band.tier.name.lower())}{sep}{self.say('unit_fine')} ({self.cite(band.cite)})"
+                yield f"  {self.say(band.tier.name.lower())}{sep}{self.say('unit_fine')}{self.aside(self.cite(band.cite))}"
                 continue
             low, high = band.months
             said = self.say("months", low=low, high=high)
             if band.detention:
                 said += f"{' ' if self.english else ''}{self.say('detention')}"
             fine = self.say("fine_alone" if band.fine_alone else "fine_added")
-            yield f"  {self.say(band.tier.name.lower())}{sep}{said}{self.say('comma')}{fine} ({self.cite(band.cite)})"
+            yield f"  {self.say(band.tier.name.lower())}{sep}{said}{self.say('comma')}{fine}{self.aside(self.cite(band.cite))}"
         if self.of.fine is not None:
             yield f"  {self.say('fine')}{sep}{self.number(self.of.fine)}"
         checked = self.of.checked
@@ -139,12 +142,15 @@ class _Writer:
     def classes(self) -> Iterator[str]:
         if self.of.by_class:
             yield self.say("by_class") + self.say("sep").rstrip()
-        for each in self.of.by_class:
+        for each in self.of.by_class[:SHOWN]:
             put = self.say("comma").join(
                 f"{lot} = {item_class.value if self.english else item_class.zh}"
                 for lot, item_class in each.classes.items()
             )
             yield f"  {put}{self.say('sep')}{self.tier(each.tier)}"
+
+        if len(self.of.by_class) > SHOWN:
+            yield f"  {self.say('more', number=len(self.of.by_class) - SHOWN)}"
 
     def readings(self) -> Iterator[str]:
         if self.of.by_reading:
@@ -153,7 +159,8 @@ class _Writer:
             reading = READINGS[each.reading]
             choice = reading.choice(each.choice)
             asked = f"{reading.question if self.english else reading.question_zh} {choice.gist if self.english else choice.zh}"
-            yield f"  {each.reading}={each.choice}{self.say('sep')}{self.tier(each.tier)}"
+            band = f"{self.say('semicolon')}{self.say('band')}{self.say('sep')}{self.tier(each.band)}"
+            yield f"  {each.reading}={each.choice}{self.say('sep')}{self.tier(each.tier)}{band}"
             yield f"      {asked} [{choice.source}]"
 
     def arguments(self) -> Iterator[str]:
@@ -192,6 +199,9 @@ class _Writer:
 
     def truth(self, value: bool | None) -> str:  # noqa: FBT001 - a truth value
         return self.say({True: "true", False: "false", None: "open"}[value])
+
+    def aside(self, said: str) -> str:
+        return f" ({said})" if self.english else f"（{said}）"
 
     def question(self, fact: Fact) -> str:
         return fact.question if self.english else fact.question_zh

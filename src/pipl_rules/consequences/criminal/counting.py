@@ -82,6 +82,12 @@ def counted(lot: Lot, *, obtained: bool, given: bool, rounding: bool) -> Range:
     return Range(low, None if high is None else max(low, high))
 
 
+def settled(lot: Lot) -> bool:
+    """Whether its figures leave nothing open, so that only what was done with it can."""
+    some = given_away(lot, rounding=True)
+    return distinct(lot, rounding=True).exact and some.exact
+
+
 def converted(items: PerClass) -> Range:
     """All items as items of the third class; nought where no two classes could come together."""
     present = [number for number in items.values() if number.high != 0]

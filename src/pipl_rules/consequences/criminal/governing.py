@@ -116,7 +116,7 @@ def _old(exposure: Exposure, readings: Mapping[str, str]) -> Candidates:
 
 
 def _new(exposure: Exposure, ended: dt.date | None, *, own: bool) -> Applied:
-    day = ended or NEW_TEXT_FROM
+    day = ended or max(exposure.began or NEW_TEXT_FROM, NEW_TEXT_FROM)
     reaches = _reaches(exposure) and day < INTERPRETATION.effective
     return Applied(
         TEXT_OF_2015,

@@ -80,7 +80,7 @@ class Lot:
         identifies: Whether each item, alone or with other information, tells who a natural person is or what that
             person does.
         anonymised: Whether it was processed so that nobody can be identified and nothing restored.
-        for_registration: Whether the persons gave it for the registration of a company.
+        for_registration: Whether the persons gave it for the registration of a company. Default: nobody says so.
         consented: Whether the persons agreed to what was done with it.
         lawfully_public: Whether the persons made it public, or it was lawfully made public otherwise.
         from_duty: Whether it was obtained in performing a duty or providing a service.
@@ -110,7 +110,7 @@ class Lot:
     on: dt.date | None = None
     identifies: bool | None = None
     anonymised: bool | None = field(default=None)
-    for_registration: bool | None = None
+    for_registration: bool | None = False
     consented: bool | None = None
     lawfully_public: bool | None = None
     from_duty: bool | None = None
@@ -158,7 +158,7 @@ class EarlierSanction:
         return shown(self, "kind")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Sentence:
     """A sentence to be held against the band.
 
@@ -172,6 +172,9 @@ class Sentence:
 
     months: int | None = field(default=None, validator=optional(gt(0)))
     fine: int | None = field(default=None, validator=optional(gt(0)))
+
+    def __repr__(self) -> str:
+        return shown(self)
 
 
 @frozen(kw_only=True, repr=False)

@@ -47,9 +47,9 @@ class Kind(Word):
 class ItemClass(Word):
     """The three classes of article 5, by their figures: 50, 500, 5,000 items."""
 
-    ONE = "one", "第一类（五十条）"
-    TWO = "two", "第二类（五百条）"
-    THREE = "three", "第三类（五千条）"
+    ONE = "one", "第一类"
+    TWO = "two", "第二类"
+    THREE = "three", "第三类"
 
 
 class RuleRank(Word):
