@@ -388,6 +388,17 @@ def test_a_fine_stands_unless_the_penalty_law_bars_it(changed: dict[str, Any], e
     assert stands(result, facts.ORDER) == [True], "an order to correct is no penalty"
 
 
+@pytest.mark.parametrize(("decided", "expected"), [(D(2021, 7, 14), None), (D(2021, 7, 15), True)])
+def test_under_the_penalty_law_of_1996_whether_a_fine_stands_is_open(
+    decided: dt.date, expected: bool | None
+) -> None:
+    """Its text is not at hand; an order to correct is no penalty and does not depend on it."""
+    result = seen(facts.USERS_INFORMATION, D(2021, 3, 3), decided, **NOT_EXCUSED)
+    assert stands(result) == [expected]
+    assert stands(result, facts.ORDER) == [True]
+    assert ("law of 1996" in text(result).lower()) is (expected is None)
+
+
 @pytest.mark.parametrize(
     ("name", "circumstances"),
     [

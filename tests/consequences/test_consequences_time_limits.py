@@ -120,7 +120,10 @@ def test_two_three_five_and_seven_days_of_the_penalty_law_are_working_days(
     number: int, start: dt.date, unit: Unit
 ) -> None:
     """Administrative Penalty Law art. 85, in force from 2021-07-15; no other number, and nowhere else."""
-    assert deadline(start, Term(number, DAYS), PENALTY).counted_in is unit
+    found = deadline(start, Term(number, DAYS), PENALTY)
+    assert found.counted_in is unit
+    article_85 = "Administrative Penalty Law art. 85" in [str(p.cite) for p in found.provisions]
+    assert article_85 is (unit is WORKING)
     assert deadline(start, Term(number, DAYS), CIVIL).counted_in is DAYS
 
 

@@ -33,23 +33,26 @@ READINGS = {reading.name: reading for reading in (*pipl.READINGS, *consumer.READ
 RUNGS: dict[str, Rung] = {rung.rule.id: rung for module in MODULES for rung in module.RUNGS}
 
 
-def _closed(rungs: Iterable[Rung]) -> tuple[Closed, ...]:
-    """No consequence without a law: the list is complete (Penalty Law art. 4; before 2021-07-15 its art. 3)."""
+def _closed(rungs: Iterable[Rung], *cites: Citation) -> tuple[Closed, ...]:
+    """The list of what the rungs conclude is complete on the days of each provision cited."""
     concluded = (rung.rule.concludes for rung in rungs)
     follows = dict.fromkeys(each.fact for each in concluded if isinstance(each, Status))
-    cites = (penalty_law.LAW.art(4), penalty_law.EARLIER.art(3))
     return tuple(Closed(fact=fact, cite=cite) for fact in follows for cite in cites)
 
 
+_NO_PENALTY_WITHOUT_LAW = (penalty_law.LAW.art(4), penalty_law.EARLIER.art(3))
 LADDERS = Branch(
     "administrative",
     "行政",
     tuple(rung.rule for rung in RUNGS.values()),
-    _closed(RUNGS.values()),
+    _closed(RUNGS.values(), *_NO_PENALTY_WITHOUT_LAW),
 )
 """The ladders of the statutes."""
 GENERAL = Branch(
-    "administrative penalties in general", "行政处罚总则", penalty_law.RULES, _closed(penalty_law.RUNGS)
+    "administrative penalties in general",
+    "行政处罚总则",
+    penalty_law.RULES,
+    _closed(penalty_law.RUNGS, penalty_law.LAW.art(4)),
 )
 """What holds of every penalty."""
 
@@ -85,7 +88,8 @@ class Held:
         rung: The rung; its rule cites the provision.
         what: The consequence.
         holds: Whether its conditions are met; None if that depends on what was not found.
-        stands: Whether, besides, nothing bars it; None if something not found could.
+        stands: Whether, besides, nothing bars it; None if something not found could, and for decisions before
+            2021-07-15, whose Penalty Law is not at hand.
         amount: What a fine comes to; None for what is no fine.
         depends_on: What was not found and bears on its conditions.
         barred_by: Provisions that bar it.
@@ -242,7 +246,11 @@ def _rungs(
         holds = True if certain else None
         bars = () if what in NO_PENALTIES else _bars(what, general)
         barred = [bar for bar in bars if bar.holds is True]
-        stands = False if barred else (None if any(bar.holds is None for bar in bars) else holds)
+        unread = (
+            not general and what not in NO_PENALTIES
+        )  # decided under the law of 1996, which is not at hand
+        open_ = unread or any(bar.holds is None for bar in bars)
+        stands = False if barred else (None if open_ else holds)
         held.append(
             Held(
                 rung=rung,

@@ -44,6 +44,11 @@ def _lines(penalties: Penalties, which: int) -> Iterator[str]:
         if attached.holds:
             cites = [cite.zh if which else str(cite) for cite in attached.cites]
             yield f"{PHRASES[attached.consequence][which]}{('; ', '；')[which]}{', '.join(cites)}"
+    if not penalties.general:
+        yield (
+            "The Penalty Law of 1996, under which this was decided, is not at hand: what it bars is not known.",
+            "作出决定时适用的1996年《行政处罚法》文本未核，其不予处罚的规定未予适用。",
+        )[which]
     if penalties.governs is Governs.DECISION:
         yield (
             "The law of the day of decision is milder and decides (Administrative Penalty Law art. 37).",
