@@ -1,7 +1,7 @@
 """The command line: evaluate acts, find precedents, compare the decided cases, print the schema of an act.
 
 Exit status: 0 if every act was answered, 1 if a decided case disagrees without a
-written reason, 2 if some act, or the call itself, was faulty; the good acts are
+written reason or a sentence about the rules is refuted, 2 if some act, or the call itself, was faulty; the good acts are
 answered all the same.
 """
 
@@ -68,6 +68,12 @@ def _parser() -> argparse.ArgumentParser:
         "coverage", help="print which provision has a rule, and why another has none"
     )
     coverage.set_defaults(run=_coverage)
+    proofs = commands.add_parser("proofs", help="prove what is said of the rules, or print what is proved")
+    proofs.add_argument("--format", choices=("text", "json"), default="text")
+    proofs.add_argument(
+        "--page", action="store_true", help="print the page of what is proved; proves nothing"
+    )
+    proofs.set_defaults(run=_proofs)
     conformance = commands.add_parser(
         "conformance", help="write the conformance kit: cases, facts and provisions as JSON"
     )
@@ -304,6 +310,20 @@ def _coverage(_options: argparse.Namespace) -> int:
 
     sys.stdout.write(page())
     return OK
+
+
+def _proofs(options: argparse.Namespace) -> int:
+    from pipl_rules.theorems.page import page  # noqa: PLC0415 - as above
+    from pipl_rules.theorems.report import report  # noqa: PLC0415 - as above
+
+    if options.page:
+        sys.stdout.write(page())
+        return OK
+    refuted = False
+    for text, held in report(options.format):
+        print(text, flush=True)
+        refuted = refuted or not held
+    return DISAGREES if refuted else OK
 
 
 def _conformance(options: argparse.Namespace) -> int:
