@@ -33,7 +33,7 @@ RESIDUAL = Reading(
 _OTHER_LAW = (f.PIPL_BREACH | f.USERS_INFORMATION) & RESIDUAL.chosen("residual")
 _SAID = (
     "a breach of consumers' rights in their personal information",
-    "侵害消费者个人信息依法得到保护的权利",
+    "侵害消费者的个人信息权利",
 )
 TENFOLD = Band(high=500_000, times=(1, 10))
 

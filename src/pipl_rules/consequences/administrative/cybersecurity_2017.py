@@ -31,7 +31,7 @@ PRODUCTS = _said("a fault of network products or services", "违反网络产品�
 IDENTITY = _said("a breach of the real-name duty", "违反网络实名规定")
 NEWS = _said("a breach of the rules on testing and vulnerabilities", "违反安全检测和漏洞发布规定")
 ENDANGERING = _said("acts that endanger networks", "从事危害网络安全的活动")
-USERS = _said("a breach of users' rights in their personal information", "侵害个人信息依法得到保护的权利")
+USERS = _said("a breach of users' rights in their personal information", "侵害用户的个人信息权利")
 STEALING = _said(
     "stealing, selling or unlawfully providing personal information", "窃取、非法出售或者非法提供个人信息"
 )

@@ -9,7 +9,7 @@ TENS = 10_000
 SHUT = (may(f.SUSPENSION), may(f.REVOCATION))
 DUTIES = ("duties of data security not performed", "不履行数据安全保护义务")
 ABROAD = ("important data provided abroad", "违反规定向境外提供重要数据")
-ORGANS = ("data given to a foreign court or agency unapproved", "未经批准向外国司法或者执法机构提供数据")
+ORGANS = ("data given to a foreign court or agency unapproved", "擅自把数据交给境外司法、执法机构")
 BREACH = ("a breach of the Data Security Law", "违反数据安全法")
 ANY = any_of(f.DATA_SECURITY, f.CORE_DATA, f.IMPORTANT_EXPORT, f.BROKER, f.DATA_REFUSED, f.FOREIGN_ORGANS)
 _PERSONS_MAY = Measure(f.FINE_ON_PERSONS, Discretion.MAY, Band(low=TENS, high=10 * TENS))

@@ -78,7 +78,7 @@ ARTICLE_33 = (
         LAW.art(33, para=1),
         "slight",
         f.ANY_BREACH & f.SLIGHT & f.CORRECTED & f.HARMLESS,
-        ("a slight breach, corrected in time, without harm", "违法行为轻微并及时改正，没有造成危害后果"),
+        ("a slight breach, corrected in time, without harm", "情节轻微、已及时纠正且未生危害"),
         Measure(f.NO_PENALTY),
         Measure(f.EDUCATION),
     ),

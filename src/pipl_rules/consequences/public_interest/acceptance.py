@@ -91,7 +91,7 @@ def _later_articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]
             f.DEBATE_OVER,
             does_not_count_as(f.MAY_WITHDRAW),
             "After the debate has ended, withdrawal is not permitted.",
-            "法庭辩论终结后申请撤诉的，不予准许",
+            "辩论既已终结，不得再撤诉",
         ),
         (
             "decided",

@@ -84,7 +84,7 @@ def _articles_18_to_20(law: Instrument) -> Iterator[Rule]:
         id=f"{law.id}.19",
         cite=law.art(19),
         gist="Where all that the prosecutor claims is achieved, its withdrawal is to be permitted.",
-        zh="诉讼请求全部实现而撤回起诉的，应予准许",
+        zh="所求均已做到，检察机关撤诉的，准许",
         when=all_of(f.PROSECUTOR, f.ACHIEVED),
         concludes=counts_as(f.MAY_WITHDRAW),
         lifts=("cpl_interpretation.withdraw", "cpl_interpretation2022.withdraw"),
