@@ -151,30 +151,36 @@ class Goal:
         return self._signs([known != may for known, may in zip(truth[0::2], truth[1::2], strict=True)])
 
     def _signs(self, live: Sequence[bool]) -> Signs:
-        signs: Signs = {}
+        """One pass from the nodes down: children bear smaller numbers than what is made of them.
+
+        For each side of a node a mask says from which sides of the goal it is reached, and with what sign; a
+        negation swaps the two bits of each pair.
+        """
+        masks = [0] * (2 * len(self.graph.nodes))
+        labels: list[tuple[int, str, bool]] = []
+        for place, node in enumerate(self.nodes):
+            for side, name in ((0, KNOWN), (1, MAY)):
+                masks[2 * node + side] |= 2 << len(labels)
+                labels += [(place, name, False), (place, name, True)]
+        even = sum(1 << k for k in range(0, len(labels), 2))
+        odd = even << 1
         below, atoms = self._below, self._atoms
-        roots = [(k, 2 * node + side) for k, node in enumerate(self.nodes) for side in (0, 1)]
-        for place, root in roots:
-            name = MAY if root % 2 else KNOWN
-            # a state is a side of a node, twice over: once for each sign
-            seen = {2 * root + 1}
-            stack = [2 * root + 1]
-            while stack:
-                state = stack.pop()
-                side, sign = divmod(state, 2)
-                node = side // 2
-                if not live[node]:
-                    continue
-                atom = atoms[node]
-                if atom is not None:
-                    signs.setdefault(atom, set()).add((place, name, bool(sign)))
-                    continue
-                for child, flips in below[side]:
-                    reached = 2 * child + (1 - sign if flips else sign)
-                    if reached not in seen:
-                        seen.add(reached)
-                        stack.append(reached)
-        return signs
+        of_atoms: dict[int, int] = {}
+        for side in range(2 * (max(self.nodes, default=0) + 1) - 1, -1, -1):
+            mask = masks[side]
+            if not mask or not live[side // 2]:
+                continue
+            atom = atoms[side // 2]
+            if atom is not None:
+                of_atoms[atom] = of_atoms.get(atom, 0) | mask
+                continue
+            swapped = (mask & even) << 1 | (mask & odd) >> 1
+            for child, flips in below[side]:
+                masks[child] |= swapped if flips else mask
+        sets = {
+            mask: {label for k, label in enumerate(labels) if mask >> k & 1} for mask in {*of_atoms.values()}
+        }
+        return {atom: sets[mask] for atom, mask in of_atoms.items()}
 
     @cached_property
     def _atoms(self) -> list[int | None]:
