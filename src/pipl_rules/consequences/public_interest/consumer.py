@@ -51,14 +51,15 @@ def _articles_1_and_2(law: Instrument) -> Iterator[Rule]:
         when=f.CONSUMERS & any_of(all_of(f.RIGHTS, f.UNSPECIFIED), f.DANGER),
         concludes=counts_as(f.CONSUMER_HARM),
     )
-    yield Rule(
-        id=f"{law.id}.2",
-        cite=law.art(2),
-        gist="Over such harm article 47 of the Consumer Law applies: the association may sue.",
-        zh="具有上述情形的，适用消费者权益保护法第四十七条",
-        when=all_of(f.CONSUMER_BODY, f.CONSUMERS, f.CONSUMER_HARM),
-        concludes=counts_as(f.BY_CONSUMER),
-    )
+    for item in (4, 5):
+        yield Rule(
+            id=f"{law.id}.2.{item}.sue",
+            cite=law.art(2, item=item),
+            gist="Over such harm article 47 of the Consumer Law applies: the association may sue.",
+            zh="具有该项情形的，适用消费者权益保护法第四十七条",
+            when=all_of(f.CONSUMER_BODY, f.CONSUMERS, f.CONSUMER_HARM),
+            concludes=counts_as(f.BY_CONSUMER),
+        )
 
 
 # -- Articles 4 to 16: the suit --------------------------------------------------------------------
@@ -90,6 +91,7 @@ def _articles_4_to_16(law: Instrument) -> Iterator[Rule]:
         gist="An association that did none of this first has not what must be filed.",
         zh="消费者组织未履行公益性职责的，起诉材料不备",
         when=all_of(f.CONSUMER_SUIT, f.CONSUMER_BODY, ~f.DUTIES_DONE),
+        concludes=does_not_count_as(f.MUST_ACCEPT),
         lifts=(
             *(f"{other}.acceptance" for other in ("cpl_interpretation", "cpl_interpretation2022")),
             "spc_face.14",
