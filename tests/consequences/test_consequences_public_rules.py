@@ -15,6 +15,7 @@ Found = Mapping[Fact, bool | None]
 f = facts
 
 CONSUMER_DANGER: Found = {f.CONSUMER_BODY: True, f.CONSUMERS: True, f.DANGER: True}
+CONSUMER_TERMS: Found = {f.CONSUMER_BODY: True, f.CONSUMERS: True, f.UNFAIR_TERMS: True}
 BY_PUBLIC: Found = {f.PROSECUTOR: True, f.FOUND_PUBLIC: True}
 Y2012, Y2015, Y2016, Y2017, Y2018, Y2021, Y2022, Y2023, Y2024 = (
     D(2013, 1, 1),
@@ -71,7 +72,8 @@ ROWS: tuple[tuple[str, dt.date, Found], ...] = (
         (f"{law}.2.5", day, {f.CONSUMERS: True, f.RIGHTS: True, f.UNSPECIFIED: True})
         for law, day in CONSUMERS
     ),
-    *((f"{law}.2.{item}.sue", day, CONSUMER_DANGER) for law, day in CONSUMERS for item in (4, 5)),
+    *((f"{law}.2.5.sue", day, CONSUMER_DANGER) for law, day in CONSUMERS),
+    *((f"{law}.2.4.sue", day, CONSUMER_TERMS) for law, day in CONSUMERS),
     *((f"{law}.4.not", day, {**CONSUMER_DANGER, f.DUTIES_DONE: False}) for law, day in CONSUMERS),
     *((f"{law}.{article}", day, CONSUMER_DANGER) for law, day in CONSUMERS for article in (7, 9, 11)),
     *((f"{law}.15", day, {**CONSUMER_DANGER, f.DECIDED: True}) for law, day in CONSUMERS),
