@@ -9,13 +9,13 @@ from pipl_rules.conformance import files, text
 from pipl_rules.evaluation import evaluate
 from pipl_rules.reading import read
 
-KIT = Path(__file__).parent.parent / "conformance"
+KIT = Path(__file__).parent.parent / "docs" / "conformance"
 WRITTEN = dict(files())
 
 
 @pytest.mark.parametrize("name", WRITTEN)
 def test_the_kit_is_as_the_library_has_it(name: str) -> None:
-    """After a change of a rule or a case: ``python -m pipl_rules conformance conformance``."""
+    """After a change of a rule or a case: ``python -m pipl_rules conformance docs/conformance``."""
     assert (KIT / name).read_text("utf-8") == text(WRITTEN[name])
 
 

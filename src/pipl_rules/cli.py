@@ -1,7 +1,7 @@
 """The command line: evaluate acts, find precedents, compare the decided cases, print the schema of an act.
 
 Exit status: 0 if every act was answered, 1 if a decided case disagrees without a
-written reason, 2 if some act, or the call itself, was faulty; the good acts are
+written reason or a sentence about the rules is refuted, 2 if some act, or the call itself, was faulty; the good acts are
 answered all the same.
 """
 
@@ -61,18 +61,44 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_argument("--format", choices=("text", "json"), default="text")
     cases.add_argument("--lang", choices=("en", "zh"), default="en")
     cases.set_defaults(run=_cases)
+    _add_interview(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
     coverage = commands.add_parser(
         "coverage", help="print which provision has a rule, and why another has none"
     )
     coverage.set_defaults(run=_coverage)
+    proofs = commands.add_parser("proofs", help="prove what is said of the rules, or print what is proved")
+    proofs.add_argument("--format", choices=("text", "json"), default="text")
+    proofs.add_argument(
+        "--page", action="store_true", help="print the page of what is proved; proves nothing"
+    )
+    proofs.set_defaults(run=_proofs)
     conformance = commands.add_parser(
         "conformance", help="write the conformance kit: cases, facts and provisions as JSON"
     )
     conformance.add_argument("folder", metavar="FOLDER", type=Path, help="where to; made if it is not there")
     conformance.set_defaults(run=_conformance)
     return parser
+
+
+def _add_interview(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    interview = commands.add_parser(
+        "interview", help="ask what still matters of an act until the verdict is certain"
+    )
+    interview.add_argument(
+        "file", metavar="FILE", nargs="?", help="one ACT as JSON; left out, the day of the act is asked first"
+    )
+    interview.add_argument("--lang", choices=("en", "zh"), default="en")
+    interview.add_argument("--answers", metavar="yes,no,?,...", help="answers, instead of standard input")
+    interview.add_argument("--until", choices=("certain", "verdict"), default="certain")
+    interview.add_argument(
+        "--known-to", choices=("claimant", "processor"), help="who answers; what it can prove is asked first"
+    )
+    interview.add_argument("--judged-on", type=_day, metavar="DATE", help="day of judgment, YYYY-MM-DD")
+    interview.add_argument("--reading", type=_choice, action="append", default=[], metavar="NAME=CHOICE")
+    interview.add_argument("--write", metavar="FILE", help="write the act with what was found as JSON")
+    interview.set_defaults(run=_interview)
 
 
 def _of_acts(command: argparse.ArgumentParser) -> None:
@@ -138,7 +164,7 @@ def _cures(options: argparse.Namespace) -> int:
 
 
 def _precedents(options: argparse.Namespace) -> int:
-    from pipl_rules.analysis.precedents_text import precedents_data, render_precedents  # noqa: PLC0415 - as above
+    from pipl_rules.analysis.on_point.text import precedents_data, render_precedents  # noqa: PLC0415 - as above
     from pipl_rules.cases.precedents import on_point  # noqa: PLC0415 - as above
 
     def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - as above
@@ -246,6 +272,32 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
     )
 
 
+def _interview(options: argparse.Namespace) -> int:
+    from pipl_rules.apply import plan  # noqa: PLC0415 - as above
+    from pipl_rules.cli_interview import run  # noqa: PLC0415 - as above
+    from pipl_rules.reading import read  # noqa: PLC0415 - as above
+    from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
+
+    plan(rulebook(), tuple(sorted(dict(options.reading).items())))
+    if options.file is None:
+        return run(options, None)
+    text = _text(options.file)
+    if text is None:
+        return FAULTY
+    document = read(text)
+    for fault in document.faults:
+        print(fault, file=sys.stderr)
+    if not document.faults and len(document.entries) != 1:
+        print(f"{options.file}: {len(document.entries)} acts; an interview is about one", file=sys.stderr)
+    if document.faults or len(document.entries) != 1:
+        return FAULTY
+    try:
+        return run(options, document.entries[0].submission)
+    except ValueError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return FAULTY
+
+
 def _schema(_options: argparse.Namespace) -> int:
     from pipl_rules.reading import schema  # noqa: PLC0415 - as above
 
@@ -258,6 +310,20 @@ def _coverage(_options: argparse.Namespace) -> int:
 
     sys.stdout.write(page())
     return OK
+
+
+def _proofs(options: argparse.Namespace) -> int:
+    from pipl_rules.theorems.page import page  # noqa: PLC0415 - as above
+    from pipl_rules.theorems.report import report  # noqa: PLC0415 - as above
+
+    if options.page:
+        sys.stdout.write(page())
+        return OK
+    refuted = False
+    for text, held in report(options.format):
+        print(text, flush=True)
+        refuted = refuted or not held
+    return DISAGREES if refuted else OK
 
 
 def _conformance(options: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 Whoever builds another engine, or thinks that a case was misread, can disagree here
 precisely: with a fact found, with an assumption, with a provision, or with the answer.
-``python -m pipl_rules conformance FOLDER`` writes it; `conformance/` is its output.
+``python -m pipl_rules conformance FOLDER`` writes it; `docs/conformance/` is its output.
 """
 
 import json

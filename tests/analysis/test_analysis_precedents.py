@@ -10,7 +10,7 @@ from attrs import evolve
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pipl_rules.analysis.precedents import Comparison, OnPoint, Precedent, Side, compare, on_point
+from pipl_rules.analysis.on_point.ranking import Comparison, OnPoint, Precedent, Side, compare, on_point
 from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption, Assumptions, Kind
 from pipl_rules.citation import Instrument

@@ -179,8 +179,9 @@ def test_no_notice_makes_a_fine_where_no_statute_of_the_day_does() -> None:
     """Administrative Penalty Law art. 16."""
     app = take(APP, Find(on=D(2017, 1, 4), problems={ASKS}))
     app = take(app, Establish(on=D(2017, 1, 5), ground=HeavierGround.EVASION, basis="seen"))
-    fine = Heavier(on=D(2017, 1, 6), measure=Measure.PENALTY, ground=HeavierGround.EVASION)
-    assert codes(app, fine) == ["no_statute"]
+    for day in (D(2017, 1, 6), D(2017, 6, 1)):
+        fine = Heavier(on=day, measure=Measure.PENALTY, ground=HeavierGround.EVASION)
+        assert codes(app, fine) == ["no_statute"], "a later statute does not reach back"
 
 
 @pytest.mark.parametrize("measure", [Measure.PENALTY, Measure.RISK_WARNING, Measure.CREDIT])

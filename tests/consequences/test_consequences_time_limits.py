@@ -1,6 +1,7 @@
 """Deadlines: the start is not counted, days off are skipped, and what no notice settles has bounds."""
 
 import datetime as dt
+import json
 
 import chinese_calendar  # type: ignore[import-untyped]
 import holidays
@@ -21,6 +22,7 @@ from pipl_rules.consequences.time_limits import (
     Unit,
     deadline,
     text,
+    to_plain,
 )
 from pipl_rules.consequences.time_limits.calendar import SEASONS, fixed
 from pipl_rules.errors import LawNotModelledError
@@ -118,7 +120,10 @@ def test_two_three_five_and_seven_days_of_the_penalty_law_are_working_days(
     number: int, start: dt.date, unit: Unit
 ) -> None:
     """Administrative Penalty Law art. 85, in force from 2021-07-15; no other number, and nowhere else."""
-    assert deadline(start, Term(number, DAYS), PENALTY).counted_in is unit
+    found = deadline(start, Term(number, DAYS), PENALTY)
+    assert found.counted_in is unit
+    article_85 = "Administrative Penalty Law art. 85" in [str(p.cite) for p in found.provisions]
+    assert article_85 is (unit is WORKING)
     assert deadline(start, Term(number, DAYS), CIVIL).counted_in is DAYS
 
 
@@ -156,6 +161,16 @@ def test_why_a_day_was_not_counted_is_said_with_the_notice() -> None:
     assert "国办发明电〔2023〕7号" in text(found, "zh")
     assert "2024-10-01至2024-10-07" in text(found, "zh")
     assert "Last day: 2024-10-08." in text(found)
+
+
+def test_a_deadline_is_told_as_plain_data() -> None:
+    plain = to_plain(deadline(D(2024, 9, 30), Term(1, WORKING)))
+    assert json.loads(json.dumps(plain)) == plain
+    assert plain["last"] == "2024-10-08"
+    assert plain["provisions"][0] == {"cite": "Civil Code art. 201", "seen": "reprint"}
+    assert to_plain(deadline(D(2026, 12, 22), Term(5, WORKING)))["awaits"] == [
+        {"season": "New Year", "year": 2027}
+    ]
 
 
 def test_beyond_the_last_notice_a_deadline_has_bounds_and_says_what_it_awaits() -> None:

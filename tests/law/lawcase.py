@@ -100,6 +100,9 @@ class Seen:
         self._values = values
         self._truth = self.law.everything.decide(values)
 
+    def __repr__(self) -> str:
+        return f"Seen({self.day})"
+
     def but(self, **facts: bool | int | None) -> "Seen":
         """The same case with these facts otherwise; None makes a fact unknown."""
         return Seen(self.day, readings=self.readings, **{**self.facts, **facts})

@@ -89,7 +89,8 @@ def test_to_be_told_and_to_choose_tags_are_the_persons_right(
     bound = BASE.but(**dict.fromkeys(when, True))
     for known in (*when, "recommends", "processes"):
         assert course(bound, rule, known) == NEEDED
-    assert course(bound, rule, "law_provides") == BARS
+    for barred in ("law_provides", "personal_or_family"):
+        assert course(bound, rule, barred) == BARS
     for known in COVERED:
         assert bound.but(**{known: False}).applies(rule) is FALSE
     assert bound.but(anonymised=True).applies(rule) is FALSE
@@ -106,8 +107,10 @@ def test_an_untargeted_option_or_a_switch_is_offered() -> None:
     assert bare.infringed(PI_RIGHTS) is TRUE
     for option in ("recommending_switch", "non_targeted_option"):
         assert duty(bare, rule, option) == (FALSE, TRUE, UNKNOWN)
-    assert course(bare, rule, "recommends") == NEEDED
-    assert course(bare, rule, "law_provides") == BARS
+    for needed in ("recommends", "processes"):
+        assert course(bare, rule, needed) == NEEDED
+    for barred in ("law_provides", "personal_or_family"):
+        assert course(bare, rule, barred) == BARS
     assert bare.but(anonymised=True).applies(rule) is FALSE
 
 
@@ -116,6 +119,7 @@ def test_each_wrong_needs_each_of_its_elements(rule: str, facts: tuple[str, ...]
     wronged = BASE.but(**dict.fromkeys(facts, True))
     for known in (*facts, "recommends", "processes", "happened", "by_processor"):
         assert course(wronged, rule, known) == NEEDED
+    assert course(wronged, rule, "personal_or_family") == BARS
     assert wronged.but(anonymised=True).applies(rule) is FALSE
     assert wronged.infringed(PI_RIGHTS) is TRUE
 

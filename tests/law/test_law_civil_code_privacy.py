@@ -449,6 +449,15 @@ def test_a_report_that_distorts_does_not_check_or_insults_uses_nothing_reasonabl
     assert reported.but(**{fault: True}).read(reporting_excuse="apart").applies("civil_code.999") is TRUE
 
 
+@pytest.mark.parametrize("fault", ["report_distorts", "report_unverified", "report_insults"])
+def test_nor_does_such_a_report_use_a_face_reasonably(fault: str) -> None:
+    """Item 3 of art. 5 of the SPC's provisions on faces measures by what is reasonable, as art. 999 does."""
+    reported = UNASKED.on(dt.date(2021, 8, 1)).but(reporting=True, is_face=True, face_verified=True)
+    assert turn(reported, "spc_face.5.3", fault) == BARS
+    assert turn(reported, "civil_code.1035.1", fault) == NEEDED
+    assert reported.but(**{fault: True}).read(reporting_excuse="apart").applies("spc_face.5.3") is TRUE
+
+
 @pytest.mark.parametrize(
     "needed", ["happened", "by_processor", "identifies", "credit_evaluator", "credit_objection_true"]
 )
@@ -481,7 +490,7 @@ OF_PATIENTS = {
 
 
 @pytest.mark.parametrize("rule", OF_PATIENTS)
-def test_whmedical_institution_knows_of_a_patient_stays_there(rule: str) -> None:
+def test_what_a_medical_institution_knows_of_a_patient_stays_there(rule: str) -> None:
     """Art. 1226: nothing leaks, and records are not published without the patient's yes."""
     for needed in ("happened", "by_processor", "medical_institution", "patient", *OF_PATIENTS[rule]):
         assert turn(TREATED, rule, needed) == NEEDED

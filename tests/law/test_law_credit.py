@@ -25,6 +25,7 @@ BASE = Seen(
     public_by_law=False,
     of_office=False,
     credit_by_statutory_duty=False,
+    misled=False,
 )
 YES = {
     "consented": True,

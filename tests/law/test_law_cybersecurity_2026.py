@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from lawcase import FALSE, PI_RIGHTS, TRUE, UNKNOWN, Seen
+from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, TRUE, UNKNOWN, Seen, course
 
 from pipl_rules.statutes import rulebook
 
@@ -60,23 +60,25 @@ def test_no_provision_was_added_or_lost() -> None:
     }
 
 
+CONSENTED = HANDLED.but(
+    consented=True,
+    consent_expressed=True,
+    consent_covers=True,
+    notice_states_use=True,
+    consent_withdrawn=False,
+    misled=False,
+    high_privacy_risk=False,
+    beyond_expectation=False,
+    beyond_capacity=False,
+    term_not_pointed_out=False,
+    term_unfair=False,
+)
+
+
 def test_the_consent_rule_goes_on_under_article_43() -> None:
-    consented = HANDLED.but(
-        consented=True,
-        consent_expressed=True,
-        consent_covers=True,
-        notice_states_use=True,
-        consent_withdrawn=False,
-        misled=False,
-        high_privacy_risk=False,
-        beyond_expectation=False,
-        beyond_capacity=False,
-        term_not_pointed_out=False,
-        term_unfair=False,
-    )
     assert HANDLED.but(consented=False).applies("csl2026.43.1.consent") is TRUE
     assert HANDLED.applies("csl2026.43.1.consent") is UNKNOWN
-    assert consented.applies("csl2026.43.1.consent") is FALSE
+    assert CONSENTED.applies("csl2026.43.1.consent") is FALSE
     assert HANDLED.but(consented=False).infringed(PI_RIGHTS) is TRUE
 
 
@@ -84,6 +86,31 @@ def test_the_doctrine_of_prominence_goes_with_the_article_it_construes() -> None
     risky = HANDLED.but(high_privacy_risk=True, consent_prominent=False)
     assert risky.applies("csl2026.43.1.prominence") is TRUE
     assert risky.read(prominence="uniform").applies("csl2026.43.1.prominence") is FALSE
+
+
+@pytest.mark.parametrize("rule", ["csl2026.43.1.agreed", "npcsc.2.1.agreed", "civil_code.1035.1.agreed"])
+def test_what_nobody_expects_and_was_not_prominently_asked_is_not_agreed_to_under_any_law(rule: str) -> None:
+    """Art. 43 para. 1, as read in Huang v. Tencent: one doctrine for every law by which a consent counts."""
+    hidden = CONSENTED.but(consent_prominent=False)
+    assert hidden.applies(rule) is TRUE
+    assert hidden.but(high_privacy_risk=True).met(rule) is TRUE
+    assert course(hidden, rule, "high_privacy_risk") == BARS
+    assert course(hidden, rule, "beyond_expectation") == BARS
+
+
+def test_who_gives_no_true_identity_may_be_refused_service() -> None:
+    """Art. 26 para. 1: it lifts PIPL art. 16, as its predecessor did."""
+    refused = HANDLED.but(
+        real_name_service=True,
+        identity_refused=True,
+        personal_or_family=False,
+        statistics_or_archives=False,
+        needed_for_service=False,
+    )
+    for needed in ("network_operator", "real_name_service", "identity_refused"):
+        assert course(refused, "csl2026.26.1.refuse", needed) == NEEDED
+    assert refused.met("pipl.16") is TRUE
+    assert course(refused, "pipl.16", "identity_refused") == BARS
 
 
 def test_a_basis_of_the_pipl_lifts_it_like_its_predecessor() -> None:

@@ -145,6 +145,21 @@ def test_nor_do_they_provide_it_without_consent_law_or_call() -> None:
     assert course(given, "dsl.38.secret", "provides") == NEEDED
     assert course(given, "dsl.38.secret", "law_provides") == BARS
     assert course(given, "dsl.38.secret", "called_for_by_police") == BARS
+    agreed = given.but(consented=True, consent_expressed=True, consent_covers=True, notice_states_use=True)
+    free = agreed.but(
+        consent_withdrawn=False, misled=False, high_privacy_risk=False, beyond_expectation=False
+    )
+    assert free.applies("dsl.38.secret") is FALSE
+    assert free.but(consent_withdrawn=True).applies("dsl.38.secret") is TRUE
+    assert free.but(leaks=True).applies("dsl.38.secret") is TRUE
+
+
+def test_what_is_not_private_is_a_matter_of_information_rights_alone() -> None:
+    """Art. 38 names privacy beside personal information."""
+    out = ORGAN.but(leaks=True)
+    assert course(out, "dsl.38.privacy", "expected_private") == NEEDED
+    open_to_all = out.but(expected_private=False)
+    assert open_to_all.applies("dsl.38.secret") is TRUE
 
 
 @pytest.mark.parametrize(

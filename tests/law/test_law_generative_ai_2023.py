@@ -63,6 +63,7 @@ def test_each_wrong_needs_each_of_its_elements(rule: str, facts: tuple[str, ...]
     wronged = BASE.but(**dict.fromkeys(facts, True))
     for known in (*facts, "generative", "happened", "by_processor"):
         assert course(wronged, rule, known) == NEEDED
+    assert course(wronged, rule, "personal_or_family") == BARS
     assert wronged.but(anonymised=True).applies(rule) is FALSE
     assert wronged.infringed(PI_RIGHTS) is TRUE
 
@@ -79,6 +80,7 @@ def test_training_keeping_and_passing_on_need_consent_or_another_basis(
         assert course(unasked, rule, known) == NEEDED
     assert course(unasked, rule, "consented") == BARS
     assert course(unasked, rule, "needed_for_contract") == BARS
+    assert course(unasked, rule, "personal_or_family") == BARS
     assert unasked.but(anonymised=True).applies(rule) is FALSE
 
 

@@ -45,6 +45,7 @@ TOLD = Seen(
     expected_private=True,
     concerns_health=True,
     duty_needs_publication=False,
+    misled=False,
 )
 AGREED = {"consented": True, "consent_expressed": True, "consent_covers": True, "consent_withdrawn": False}
 

@@ -45,6 +45,7 @@ def test_information_that_gets_out_unguarded_or_is_left_so_infringes_the_right_i
     for rule in ("npcsc.4.failed", "npcsc.4.remedy"):
         assert course(failed, rule, kind) == NEEDED
         assert course(failed, rule, "network_operator") == NEEDED
+        assert course(failed.but(network_operator=False), rule, "in_business") == NEEDED
         assert failed.but(anonymised=True).applies(rule) is FALSE
     assert course(failed, "npcsc.4.failed", "secured") == BARS
     assert duty(failed, "npcsc.4.remedy", "remedied") == (FALSE, TRUE, UNKNOWN)
@@ -60,6 +61,7 @@ def test_what_is_to_be_feared_is_warded_off() -> None:
     feared = BASE.but(incident_feared=True)
     assert course(feared, "npcsc.4.prevent", "incident_feared") == NEEDED
     assert course(feared, "npcsc.4.prevent", "network_operator") == NEEDED
+    assert course(feared.but(network_operator=False), "npcsc.4.prevent", "in_business") == NEEDED
     assert duty(feared, "npcsc.4.prevent", "remedied") == (FALSE, TRUE, UNKNOWN)
 
 

@@ -172,8 +172,17 @@ def test_once_the_emergency_is_over_the_person_is_told(fact: str, course: list[T
 @pytest.mark.parametrize("quality", ["notice_complete", "notice_prominent", "notice_truthful"])
 def test_who_was_told_beforehand_after_all_need_not_be_told_again(quality: str) -> None:
     """Art. 18 para. 2: what is put off is the notice of art. 17 para. 1, whole, prominent and true."""
-    told = BLAMELESS.but(emergency_prevented_notice=True)
-    assert turn(told, "pipl.18.2", quality) == BARS
+    told = BLAMELESS.but(emergency_prevented_notice=True, told_afterwards=False, notice_unclear=False)
+    assert [told.but(**{quality: value}).breached("pipl.18.2") for value in (True, None, False)] == BARS
+
+
+def test_words_nobody_could_follow_are_put_off_like_words_not_said() -> None:
+    """Art. 18 para. 2: who said more, if unclearly, stands no worse than who said nothing."""
+    unclear = BLAMELESS.but(emergency_prevented_notice=True, told_afterwards=True, notice_unclear=True)
+    assert unclear.breached("pipl.17.1") is FALSE
+    assert unclear.breached("pipl.18.2") is FALSE
+    assert unclear.but(told_afterwards=False).breached("pipl.18.2") is TRUE
+    assert unclear.but(emergency_prevented_notice=False).breached("pipl.17.1") is TRUE
 
 
 # -- Article 21: entrusting ---------------------------------------------------------------------------

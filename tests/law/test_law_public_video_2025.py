@@ -172,6 +172,7 @@ def test_a_system_is_filed_within_thirty_days_and_an_older_one_within_ninety() -
 def test_what_is_filed_is_true() -> None:
     assert duty(RUN, "video2025.14.2", "video_filing_untrue") == NEEDED
     assert course(RUN, "video2025.14.2", "video_in_planned_place") == NEEDED
+    assert course(RUN, "video2025.14.2", "captures_in_public") == NEEDED
 
 
 def test_images_are_kept_thirty_days_and_then_deleted_when_they_have_served() -> None:
@@ -179,6 +180,7 @@ def test_images_are_kept_thirty_days_and_then_deleted_when_they_have_served() ->
     assert [RUN.but(video_days_kept=n).breached(keep) for n in (29, 30, None)] == [TRUE, FALSE, UNKNOWN]
     assert course(RUN, keep, "law_provides") == BARS
     assert course(RUN, keep, "video_in_planned_place") == NEEDED
+    assert course(RUN, keep, "captures_in_public") == NEEDED
     served = RUN.but(video_days_kept=31, purpose_over=True)
     for fact in ("purpose_over", "keeps", "video_in_planned_place"):
         assert course(served, delete, fact) == NEEDED
@@ -222,6 +224,7 @@ def test_images_abused_or_leaked_infringe_privacy_where_what_they_show_is_privat
     shown = STREET.but(**{fact: True})
     assert course(shown, rule, "expected_private") == NEEDED
     assert course(shown, rule, "video_in_planned_place") == NEEDED
+    assert course(SHOP.but(**{fact: True}), rule, "video_in_other_public_place") == NEEDED
 
 
 @pytest.mark.parametrize(

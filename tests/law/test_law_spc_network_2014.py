@@ -190,6 +190,7 @@ ELEMENTS = [
     ("spc2014.12.1.1", {"consent_written": False}),
     ("spc2014.12.1.1", {"consent_covers": False}),
     ("spc2014.12.1.1", {"consent_withdrawn": True}),
+    ("spc2014.12.1.1", {"misled": True}),
     ("spc2014.12.1.2", {"public_interest_publication": False}),
     ("spc2014.12.1.3", {"research_publication": False}),
     ("spc2014.12.1.4", {"already_public": False}),

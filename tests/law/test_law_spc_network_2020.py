@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from lawcase import BARS, FALSE, NEEDED, PI_RIGHTS, PRIVACY, TRUE, Seen, course, duty
+from unasked import PROVIDING, unasked
 
 from pipl_rules.characterise import characterise
 from pipl_rules.domain import Arrangement, Hosting, Measure, ProcessingAct, Reporting
@@ -185,6 +186,12 @@ def test_who_the_user_is_may_be_told_to_a_court_that_orders_it(rule: str) -> Non
     for fact in ("ordered_by_court", "provides"):
         assert course(TOLD, "spc2020.3.1", fact) == NEEDED
     assert course(TOLD, rule, "ordered_by_court") == BARS
+
+
+@pytest.mark.parametrize("rule", sorted(PROVIDING.keys() | {"csl2026.44.1.provide", "spc_face.2.6.consent"}))
+def test_no_law_forbids_to_tell_a_court_what_it_orders_to_be_told(rule: str) -> None:
+    """Art. 3 para. 1: whoever the service is, and be it a face."""
+    assert course(unasked(rule), rule, "ordered_by_court") == BARS
 
 
 def test_the_order_is_a_basis_under_the_pipl() -> None:

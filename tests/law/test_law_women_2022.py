@@ -45,6 +45,7 @@ KNOWN = Seen(
     reporting=False,
     already_public=False,
     state_organ=False,
+    misled=False,
 )
 WHO: dict[str, dict[str, Any]] = {
     "24.3": {"woman": True, "pupil": True, "survivor": True, "school": True},

@@ -192,7 +192,7 @@ def rulebooks(draw: st.DrawFn) -> Rulebook:
     try:
         book = draw(drafts()).book()
     except RulebookError:
-        assume(False)  # noqa: FBT003 - Hypothesis's own word
+        assume(False)
         raise
     assume(any(True for _ in completions(book, {})))
     return book

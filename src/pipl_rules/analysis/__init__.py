@@ -6,6 +6,7 @@ engine itself has judged.
 
 * `cures`, `defeats`: the smallest sets of changes that make an act lawful, or infringe.
 * `knife_edges`, `distances`: single facts that turn the verdict; how far days and numbers are from it.
+* `ranked`: the open questions that matter, by what their answers settle.
 * `suppose`: the same case with some facts otherwise.
 * `diff`: what a change of the law, or another reading of it, changes.
 * `Pattern`: a day and what is found on it; what counterexamples and differences are told as.
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pipl_rules.analysis.edges import FactEdge, knife_edges
     from pipl_rules.analysis.measuring import Distance, distances
     from pipl_rules.analysis.pattern import Pattern
+    from pipl_rules.analysis.questions import Ranked, Settles, ranked
     from pipl_rules.analysis.supposing import Change, suppose
 
 __all__ = [
@@ -31,11 +33,14 @@ __all__ = [
     "Distance",
     "FactEdge",
     "Pattern",
+    "Ranked",
+    "Settles",
     "cures",
     "defeats",
     "diff",
     "distances",
     "knife_edges",
+    "ranked",
     "suppose",
 ]
 
@@ -48,11 +53,14 @@ _WHERE = {
     "Distance": "measuring",
     "FactEdge": "edges",
     "Pattern": "pattern",
+    "Ranked": "questions",
+    "Settles": "questions",
     "cures": "curing",
     "defeats": "curing",
     "diff": "differing",
     "distances": "measuring",
     "knife_edges": "edges",
+    "ranked": "questions",
     "suppose": "supposing",
 }
 

@@ -17,7 +17,7 @@ PHRASES = {
         "defeats": "It would infringe if any one of these were found",
         "none_cures": "Nothing in the processor's power that the law asks would make it free of infringement.",
         "none_defeats": "Nothing that was not found, in so many facts, would make it infringe.",
-        "incomplete": "There are others of this size.",
+        "more": "There are others of this size.",
         "edges": "Found, and by itself deciding",
         "distances": "How far from turning",
         "found": "found: {}; otherwise: {}",
@@ -34,7 +34,7 @@ PHRASES = {
         "defeats": "如认定下列任一情形，即构成侵权",
         "none_cures": "在处理者能力范围内，没有法律所问的改变可以使其不构成侵权。",
         "none_defeats": "在此数目之内，没有尚未认定的事实足以使其构成侵权。",
-        "incomplete": "同等规模的做法尚不止于此。",
+        "more": "同等规模的做法尚不止于此。",
         "edges": "已认定且单独即可改变结论的事实",
         "distances": "距结论改变有多远",
         "found": "已认定：{}；否则：{}",
@@ -158,7 +158,7 @@ def _sets(sets: ChangeSets, kind: str, lang: str) -> Iterator[str]:
     for number, each in enumerate(sets, 1):
         yield f"  {number}. {each.words(lang) if kind == 'cures' else each.findings(lang)}"
     if not sets.complete:
-        yield f"  {say['incomplete']}"
+        yield "  " + say["more"]
 
 
 def _edge(edge: FactEdge, lang: str) -> str:

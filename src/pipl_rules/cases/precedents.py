@@ -10,8 +10,8 @@ only that to decide otherwise one would have to disagree with it.
 from collections.abc import Collection
 from functools import lru_cache
 
-from pipl_rules.analysis import precedents as analysis
-from pipl_rules.analysis.precedents import OnPoint, Precedent
+from pipl_rules.analysis.on_point import ranking
+from pipl_rules.analysis.on_point.ranking import OnPoint, Precedent
 from pipl_rules.cases import CaseAct, DecidedCase, Held, every_case
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.rule import Interest
@@ -23,7 +23,7 @@ RANKS = ("最高人民法院", "高级人民法院", "中级人民法院")
 def on_point(
     judgment: Judgment, interest: Interest | None = None, limit: int = 5, *, besides: Collection[str] = ()
 ) -> tuple[OnPoint, ...]:
-    """The decided cases most on point; see `pipl_rules.analysis.precedents`.
+    """The decided cases most on point; see `pipl_rules.analysis.on_point.ranking`.
 
     Args:
         judgment: The judgment on the act asked about, by the whole law.
@@ -35,7 +35,7 @@ def on_point(
         ValueError: If the judgment was given by other rules than the whole law.
     """
     found = [precedent for precedent in shipped() if precedent.case not in besides]
-    return analysis.on_point(judgment, found, interest, limit)
+    return ranking.on_point(judgment, found, interest, limit)
 
 
 @lru_cache(maxsize=1)

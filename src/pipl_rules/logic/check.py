@@ -5,12 +5,10 @@ statuses read negatively, ids unknown or used twice, and conclusions about the
 act that would have to be drawn from an item.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 
 from attrs import asdict
 
-from pipl_rules.citation import Instrument
 from pipl_rules.errors import RulebookError
 from pipl_rules.logic.certainty import Unit, bounds
 from pipl_rules.logic.compiler import Goal
@@ -24,7 +22,7 @@ def check(rulebook: Rulebook) -> None:
     """Raise `RulebookError` with every fault, if there is any."""
     faults = [*_names(rulebook), *_levels(rulebook)]
     if not faults:
-        for since, also in _laws(rulebook):
+        for since, also in rulebook.stretches:
             try:
                 law = rulebook.on(since, also)
             except CycleError as cycle:
@@ -34,19 +32,6 @@ def check(rulebook: Rulebook) -> None:
             faults.extend(_clashes(law, rulebook))
     if faults:
         raise RulebookError(tuple(dict.fromkeys(faults)))
-
-
-def _laws(rulebook: Rulebook) -> Iterator[tuple[dt.date, frozenset[Instrument]]]:
-    """Every law that an act can meet: that of each stretch, alone and with what reaches back to it."""
-    for since in rulebook.epochs:
-        yield since, frozenset()
-        later = [
-            law
-            for law in rulebook.reaching
-            if law.reaches_back_to and law.reaches_back_to <= since < law.effective
-        ]
-        for law in later:
-            yield since, frozenset(other for other in later if law.effective in other.span)
 
 
 def _names(rulebook: Rulebook) -> Iterator[str]:

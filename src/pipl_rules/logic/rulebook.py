@@ -7,7 +7,7 @@ on which something begins or ceases the law is the same, so it is compiled once.
 import datetime as dt
 import hashlib
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from attrs import define, field
@@ -139,6 +139,29 @@ class Rulebook:
         """The instruments that reach back to acts before they came into force, by commencement."""
         found = {rule.cite.instrument for rule in self.rules if rule.cite.instrument.reaches_back_to}
         return tuple(sorted(found, key=lambda law: (law.effective, law.id)))
+
+    @property
+    def laws(self) -> Iterator["LawOfDay"]:
+        """Every law that an act can meet: that of each stretch, alone and with what reaches back to it.
+
+        Raises:
+            CycleError: Where rules, statuses or lifts form a cycle.
+        """
+        for since, also in self.stretches:
+            yield self.on(since, also)
+
+    @property
+    def stretches(self) -> Iterator[tuple[dt.date, frozenset[Instrument]]]:
+        """The first day of each stretch, alone and with the later instruments that reach back to it."""
+        for since in self.epochs:
+            yield since, frozenset()
+            later = [
+                law
+                for law in self.reaching
+                if law.reaches_back_to and law.reaches_back_to <= since < law.effective
+            ]
+            for law in later:
+                yield since, frozenset(other for other in later if law.effective in other.span)
 
     def on(self, day: dt.date, also: frozenset[Instrument] = frozenset()) -> LawOfDay:
         """The law of a day, with the later instruments that reach back to it."""

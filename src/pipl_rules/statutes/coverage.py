@@ -7,10 +7,11 @@ citation covers what it names and all that lies within; so does a reason in
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import cache
 from importlib.resources import files
+from types import ModuleType
 from typing import Any
 
 from attrs import frozen
@@ -78,16 +79,25 @@ def covers(cite: Citation, place: Place) -> bool:
     )
 
 
-def units(instrument: Instrument) -> tuple[Unit, ...]:
-    """What was made of every unit of the instrument's text."""
+def units(instrument: Instrument, also: Iterable[ModuleType] = ()) -> tuple[Unit, ...]:
+    """What was made of every unit of the instrument's text.
+
+    Args:
+        instrument: The instrument; others of the same text (a version kept by another part) count as it.
+        also: Modules of rules outside `statutes`; they too may have `RULES` and `LEFT_OUT`.
+    """
+    modules = (*ALL, *also)
     rules = [
-        (rule.cite, rule.id) for module in ALL for rule in module.RULES if rule.cite.instrument == instrument
+        (rule.cite, rule.id)
+        for module in modules
+        for rule in getattr(module, "RULES", ())
+        if rule.cite.instrument.text == instrument.text
     ]
     reasons = [
         (cite, reason)
-        for module in ALL
+        for module in modules
         for cite, reason in getattr(module, "LEFT_OUT", {}).items()
-        if cite.instrument == instrument
+        if cite.instrument.text == instrument.text
     ]
     return tuple(_unit(place, rules, reasons) for place in places(instrument.text))
 

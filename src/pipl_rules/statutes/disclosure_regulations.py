@@ -33,7 +33,7 @@ PRIVATE = all_of(
     status.IS_PRIVATE_INFORMATION,
     organ.DISCLOSURE_OF_PRIVACY.chosen("privacy_suffices") | organ.DISCLOSURE_HARMS,
 )
-AGREED = all_of(consent.CONSENTED, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN)
+AGREED = all_of(consent.CONSENTED, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN, ~act.MISLED)
 
 # -- Article 14: what is never disclosed -------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 Article 92 of the text of 2015, article 103 of the text of 2023. Here it makes room
 for a law that provides otherwise, beside consent rules that name no exception. It
-ranks rules of the same organ, so an administrative regulation does not suffice.
+ranks rules of the same organ: an administrative regulation does not suffice, and rules
+of departments yield by rank instead (article 88 of 2015, article 99 of 2023).
 """
 
 from pipl_rules.citation import Citation
@@ -46,6 +47,14 @@ DEPARTMENTAL = tuple(
 )
 """Those among them that stand in departmental rules, which rank below administrative regulations."""
 
+OF_LAWS = tuple(
+    rule
+    for rule in FLAT_RULES
+    if rule not in DEPARTMENTAL and not rule.startswith("spc_face.") and rule != "minors2021.72.1.consent"
+)
+"""Those among them that stand in laws and name no law that provides otherwise. What the court says of faces excepts
+such a law by itself (items 1 and 3 of article 2, article 5 item 5), and so does the Minors Protection Law."""
+
 RULES_ON_PROVIDING = (
     "npcsc.1.2.provide",
     "npcsc.10.2.provide",
@@ -79,7 +88,7 @@ RULES = (
         gist="Where a special or later law provides otherwise, the general consent rule yields.",
         zh="一般的同意规则让位于特别法、新法",
         when=handling.BY_LAW,
-        lifts=FLAT_RULES,
+        lifts=OF_LAWS,
     ),
     Rule(
         id="legislation2023.103",
@@ -87,7 +96,7 @@ RULES = (
         gist="Where a special or later law provides otherwise, the general consent rule yields.",
         zh="一般的同意规则让位于特别法、新法",
         when=handling.BY_LAW,
-        lifts=FLAT_RULES,
+        lifts=OF_LAWS,
     ),
     Rule(
         id="legislation2015.88.2",

@@ -9,7 +9,7 @@ from pipl_rules.facts import act, consent, face, item, manner, notice, publicati
 from pipl_rules.logic.conditions import all_of, any_of
 from pipl_rules.logic.rule import PI_RIGHTS, Conduct, Rule, counts_as, infringes, must
 from pipl_rules.statutes.instruments import FACE_RECOGNITION as PROVISIONS
-from pipl_rules.statutes.legislation_law import FLAT_RULES, RULES_ON_PROVIDING
+from pipl_rules.statutes.legislation_law import DEPARTMENTAL, FLAT_RULES, RULES_ON_PROVIDING
 
 # -- Article 1: faces ------------------------------------------------------------------------------
 
@@ -44,7 +44,6 @@ ARTICLE_2_ITEMS_1_TO_4 = (
             any_of(face.FACE_VERIFIED, face.FACE_IDENTIFIED, face.FACE_ANALYSED),
             act.BREAKS_OTHER_LAW | ~ASKED,
         ),
-        unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -53,7 +52,7 @@ ARTICLE_2_ITEMS_1_TO_4 = (
         gist="The rules of handling faces are public, and purpose, manner and scope are made plain.",
         zh="未公开人脸信息处理规则或者未明示目的、方式、范围",
         when=HANDLED & ~(notice.RULES_PUBLISHED & notice.NOTICE_STATES_USE),
-        unless=act.LAW_PROVIDES | notice.NEED_NOT_BE_TOLD,
+        unless=notice.NEED_NOT_BE_TOLD,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -62,7 +61,6 @@ ARTICLE_2_ITEMS_1_TO_4 = (
         gist="Where it rests on consent, the person or a guardian consents separately to the face.",
         zh="基于同意处理的，未征得本人或者监护人的单独同意",
         when=HANDLED & ~ASKED,
-        unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -98,7 +96,6 @@ ARTICLE_2_ITEMS_5_TO_8 = (
         gist="Faces are not provided to others without consent.",
         zh="未经同意，违法向他人提供人脸信息",
         when=all_of(COVERED, act.PROVIDES, ~status.EFFECTIVE_CONSENT),
-        unless=act.LAW_PROVIDES,
         concludes=infringes(PI_RIGHTS),
     ),
     Rule(
@@ -168,20 +165,25 @@ ARTICLE_4 = (
 
 # -- Article 5: where nobody answers -----------------------------------------------------------------------
 # They excuse handling without consent or statement, not carelessness, excess or what offends morals. Item 4,
-# reasonable handling within the consent given, excuses nothing more than the consent does by itself.
+# reasonable handling within the consent given, excuses nothing more than the consent does by itself. What
+# excuses by item 3 is reasonable use under art. 999 of the Code, which makes room in the other laws by itself.
 
-EXCUSED = (
+WRONGS_EXCUSED = (
     "spc_face.2.1",
     "spc_face.2.2",
     "spc_face.2.3.separate",
     "spc_face.2.3.written",
     "spc_face.2.4",
     "spc_face.2.6.consent",
-    "civil_code.1035.1",
-    "civil_code.1035.3",
-    "civil_code.1038.1.provide",
 )
+EXCUSED = (*WRONGS_EXCUSED, "civil_code.1035.1", "civil_code.1035.3", "civil_code.1038.1.provide")
 EXCUSED_ALL = tuple(dict.fromkeys((*EXCUSED, *FLAT_RULES, *RULES_ON_PROVIDING)))
+WITH_OWN_EXCEPTION = (*DEPARTMENTAL, "minors2021.72.1.consent")
+"""Rules on consent and notice that yield by their own words, or by their rank, wherever a law provides."""
+
+EXCUSED_BY_LAW = tuple(
+    dict.fromkeys((*WRONGS_EXCUSED, *(rule for rule in FLAT_RULES if rule not in WITH_OWN_EXCEPTION)))
+)
 
 ARTICLE_5 = (
     Rule(
@@ -211,7 +213,7 @@ ARTICLE_5 = (
         gist="Not for news reporting and supervision in the public interest, within reasonable bounds.",
         zh="为公共利益实施新闻报道、舆论监督，在合理范围内处理的，不承担责任",
         when=all_of(ASKED_FOR_FACE, publication.REPORTING, ~publication.REPORTING_UNREASONABLE),
-        lifts=EXCUSED_ALL,
+        lifts=WRONGS_EXCUSED,
     ),
     Rule(
         id="spc_face.5.4",
@@ -220,7 +222,7 @@ ARTICLE_5 = (
         zh="在同意范围内合理处理的，不承担责任",
         when=all_of(ASKED_FOR_FACE, ASKED, ~item.EXCESSIVE),
         unless=act.BREAKS_OTHER_LAW,
-        lifts=("spc_face.2.1", "spc_face.2.2"),
+        lifts=("spc_face.2.2",),
     ),
     Rule(
         id="spc_face.5.5",
@@ -228,7 +230,7 @@ ARTICLE_5 = (
         gist="Not in other cases for which a law or administrative regulation provides.",
         zh="另有法律、行政法规免责的，不担责",
         when=ASKED_FOR_FACE & act.LAW_PROVIDES,
-        lifts=EXCUSED_ALL,
+        lifts=EXCUSED_BY_LAW,
     ),
 )
 

@@ -26,6 +26,21 @@ TORT = (
     "gpcl.111.handling",
     "gpcl.111.trade",
 )
+EXCEPT_CONSENT = (
+    "spc1993.7.3.material",
+    "spc1993.7.3.spread",
+    "spc2001.1.2.handling",
+    "spc2001.1.2.exposure",
+    "tll.62.records",
+)
+"""Those that except by themselves what the person agreed to; all of `TORT` except what a law provides."""
+
+EXCEPT_PUBLIC_INTEREST = ("spc1993.7.3.material", "spc1993.7.3.spread", "spc2001.1.2.exposure")
+"""Those that except by themselves what is published in the public interest."""
+
+ASK_FOR_PUBLICATION = ("spc1993.7.3.material", "tll.62.records")
+"""Those that ask for publication, which no order to tell a court brings with it."""
+
 FLAT = (
     "npcsc.2.1.consent",
     "npcsc.2.1.notice",
@@ -35,6 +50,11 @@ FLAT = (
     "csl.41.1.consent",
     "csl.41.1.notice",
 )
+
+
+def _but(*rules: str) -> tuple[str, ...]:
+    return tuple(rule for rule in TORT if rule not in rules)
+
 
 # -- Article 4: who the user is, on the court's order ------------------------------------------------
 
@@ -46,7 +66,13 @@ ARTICLE_4 = (
         zh="人民法院责令提供网络用户信息的，网络服务提供者可以提供",
         when=all_of(contact.HOSTS, act.PROVIDES, earlier.COURT_ORDERED_NAMES),
         unless=act.PUBLISHES | act.SELLS,
-        lifts=(*TORT, *FLAT, "npcsc.1.2.provide", "consumer.29.2.provide", "csl.42.1.provide"),
+        lifts=(
+            *_but(*ASK_FOR_PUBLICATION),
+            *FLAT,
+            "npcsc.1.2.provide",
+            "consumer.29.2.provide",
+            "csl.42.1.provide",
+        ),
     ),
     Rule(
         id="spc2014.4.2",
@@ -81,7 +107,11 @@ BARRED_BY_PARAGRAPH_2 = publication.AGAINST_PUBLIC_ORDER | item.MAJOR_IMPACT
 
 KNOWN_BEFORE = item.ALREADY_PUBLIC | item.LAWFUL_CHANNEL
 AGREED_IN_WRITING = all_of(
-    consent.CONSENTED, consent.CONSENT_WRITTEN, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN
+    consent.CONSENTED,
+    consent.CONSENT_WRITTEN,
+    consent.CONSENT_COVERS,
+    ~consent.CONSENT_WITHDRAWN,
+    ~act.MISLED,
 )
 
 # fmt: off
@@ -105,12 +135,13 @@ ARTICLE_12 = (
     Rule(id="spc2014.12.1.1", cite=PROVISIONS.art(12, para=1, item=1),
         gist="Except with written consent and within what was agreed.",
         zh="本人书面许可且未超出许可范围的，不在此限",
-        when=all_of(act.PUBLISHES_ONLINE, AGREED_IN_WRITING), lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+        when=all_of(act.PUBLISHES_ONLINE, AGREED_IN_WRITING),
+        lifts=(*BOTH, *BARRED, *_but(*EXCEPT_CONSENT), *FLAT)),
     Rule(id="spc2014.12.1.2", cite=PROVISIONS.art(12, para=1, item=2),
         gist="Except in the public interest and as far as that needs.",
         zh="出于公益且不过度的，不在此限",
         when=act.PUBLISHES_ONLINE & publication.PUBLIC_INTEREST_PUBLICATION,
-        lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+        lifts=(*BOTH, *BARRED, *_but(*EXCEPT_PUBLIC_INTEREST), *FLAT)),
     Rule(id="spc2014.12.1.3", cite=PROVISIONS.art(12, para=1, item=3),
         gist="Except for research or statistics in the public interest, with written consent, nobody identifiable.",
         zh="为学术研究或者统计经书面同意且不足以识别特定自然人的除外",
@@ -127,7 +158,7 @@ ARTICLE_12 = (
     Rule(id="spc2014.12.1.6", cite=PROVISIONS.art(12, para=1, item=6),
         gist="Except where a law or administrative regulation provides otherwise.",
         zh="法律或者行政法规另有规定的除外",
-        when=act.PUBLISHES_ONLINE & act.LAW_PROVIDES, lifts=(*BOTH, *BARRED, *TORT, *FLAT)),
+        when=act.PUBLISHES_ONLINE & act.LAW_PROVIDES, lifts=(*BOTH, *BARRED, *FLAT)),
     Rule(id="spc2014.12.2.information", cite=PROVISIONS.art(12, para=2), concludes=infringes(PI_RIGHTS),
         gist="What is public or lawfully obtained infringes if published against public order or a major interest.",
         zh="以违反公共利益、公德的方式公开第四项、第五项信息，或者侵害重大利益的，应当承担侵权责任",

@@ -12,9 +12,16 @@ EXPOSES = any_of(act.PUBLISHES, act.PROVIDES, act.SHOWS_TO_OTHERS, act.LEAKS)
 """Somebody else comes to know, by whatever way."""
 
 AGREED_TO = all_of(
-    consent.CONSENTED, consent.CONSENT_EXPRESSED, consent.CONSENT_COVERS, ~consent.CONSENT_WITHDRAWN
+    consent.CONSENTED,
+    consent.CONSENT_EXPRESSED,
+    consent.CONSENT_COVERS,
+    ~consent.CONSENT_WITHDRAWN,
+    ~act.MISLED,
 )
-"""The person said yes to this, and has not taken it back; whether the yes meets the PIPL is another question."""
+"""The person said yes to this, was not deceived or coerced into it, and has not taken it back.
+
+Whether the yes meets the PIPL is another question.
+"""
 
 CONFIDENCE_BROKEN = all_of(EXPOSES, ~AGREED_TO, ~act.LAW_PROVIDES)
 """Somebody else comes to know without the person's yes, and no law requires it."""

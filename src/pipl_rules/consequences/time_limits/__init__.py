@@ -8,7 +8,7 @@ from pipl_rules.consequences.time_limits.calendar import CALENDAR, Calendar, Day
 from pipl_rules.consequences.time_limits.counting import CIVIL, PENALTY, PROCEDURE, Counting, Provision
 from pipl_rules.consequences.time_limits.deadline import Deadline, Skipped, Term, Unit, deadline
 from pipl_rules.consequences.time_limits.notices import NOTICES, Notice, Seen
-from pipl_rules.consequences.time_limits.words import text
+from pipl_rules.consequences.time_limits.words import text, to_plain
 
 __all__ = [
     "CALENDAR",
@@ -28,4 +28,5 @@ __all__ = [
     "Unit",
     "deadline",
     "text",
+    "to_plain",
 ]

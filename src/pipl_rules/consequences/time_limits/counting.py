@@ -103,6 +103,19 @@ class Provision:
 
 
 @frozen(kw_only=True)
+class ShortDays:
+    """Numbers of days that are working days although the law says "days".
+
+    Attributes:
+        numbers: The numbers.
+        provision: Where it is written.
+    """
+
+    numbers: frozenset[int]
+    provision: Provision
+
+
+@frozen(kw_only=True)
 class Counting:
     """A way of counting.
 
@@ -111,16 +124,14 @@ class Counting:
         en: In English; ``zh`` in Chinese.
         zh: See `en`.
         provisions: Where it is written, by date.
-        short_in_working_days: Numbers of days that are working days although the law says "days".
-        short_from: First day of that rule; None without one.
+        short: Numbers of days that are working days; None where every day counts.
     """
 
     name: str
     en: str
     zh: str
     provisions: tuple[Provision, ...]
-    short_in_working_days: frozenset[int] = frozenset()
-    short_from: dt.date | None = None
+    short: ShortDays | None = None
 
     def on(self, day: dt.date) -> tuple[Provision, ...]:
         """The provisions that bind on the day on which the period begins, in the order of the law."""
@@ -128,7 +139,7 @@ class Counting:
 
     def in_working_days(self, number: int, day: dt.date) -> bool:
         """Whether so many "days" are working days for a period that begins on the day."""
-        return self.short_from is not None and day >= self.short_from and number in self.short_in_working_days
+        return self.short is not None and number in self.short.numbers and self.short.provision.binds(day)
 
 
 _CODE_ARTICLES = (201, 202, 203)
@@ -166,9 +177,10 @@ PENALTY = Counting(
     name="penalty",
     en="as the Administrative Penalty Law counts, and otherwise as the civil law does",
     zh="按行政处罚法关于工作日的规定，未规定的参照民事法律关于期间的规定",
-    provisions=(Provision(cite=PENALTY_LAW.art(85), seen=Seen.REPRINT), *CIVIL.provisions),
-    short_in_working_days=frozenset({2, 3, 5, 7}),
-    short_from=PENALTY_LAW.effective,
+    provisions=CIVIL.provisions,
+    short=ShortDays(
+        numbers=frozenset({2, 3, 5, 7}), provision=Provision(cite=PENALTY_LAW.art(85), seen=Seen.REPRINT)
+    ),
 )
 """Periods of the Penalty Law. It says nothing of the first and the last day: read with the civil law, a doubt."""
 

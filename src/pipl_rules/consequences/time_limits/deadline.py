@@ -126,6 +126,7 @@ def deadline(
     """
     short = term.unit is Unit.DAY and counting.in_working_days(term.number, start)
     unit = Unit.WORKING_DAY if short else term.unit
+    by_short = (counting.short.provision,) if short and counting.short else ()
     if unit is Unit.WORKING_DAY:
         nominal, first, number = None, start + _DAY, term.number
     else:
@@ -144,7 +145,7 @@ def deadline(
         nominal=nominal,
         skipped=tuple(_skipped(early)) if exact else (),
         awaits=() if exact else tuple(dict.fromkeys(day.season for day in late if day.season)),
-        provisions=counting.on(start),
+        provisions=(*by_short, *counting.on(start)),
         notices=tuple(dict.fromkeys(day.notice for day in late if day.notice)),
     )
 

@@ -1,6 +1,7 @@
 """A deadline in words, in English and in Chinese."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from pipl_rules.consequences.time_limits.deadline import Deadline, Skipped, Unit
 from pipl_rules.consequences.time_limits.notices import Seen
@@ -59,3 +60,28 @@ def _zh(deadline: Deadline) -> Iterator[str]:
         yield "上述区间以该年调休不超过2008年以来历年通知的幅度为前提。"
     for provision in deadline.provisions:
         yield f"{provision.cite.zh}（{_NOT_AT_HAND[provision.seen][1]}）"
+
+
+def to_plain(deadline: Deadline) -> dict[str, Any]:
+    """The deadline as plain data, for JSON."""
+    return {
+        "start": deadline.start.isoformat(),
+        "term": [deadline.term.number, deadline.term.unit.value],
+        "counting": deadline.counting.name,
+        "counted_in": deadline.counted_in.value,
+        "last": deadline.last.isoformat() if deadline.last else None,
+        "earliest": deadline.earliest.isoformat(),
+        "latest": deadline.latest.isoformat(),
+        "skipped": [
+            {
+                "first": skipped.first.isoformat(),
+                "last": skipped.last.isoformat(),
+                "notices": [notice.number for notice in skipped.notices],
+            }
+            for skipped in deadline.skipped
+        ],
+        "awaits": [{"season": season.name, "year": year} for season, year in deadline.awaits],
+        "provisions": [
+            {"cite": str(provision.cite), "seen": provision.seen.value} for provision in deadline.provisions
+        ],
+    }

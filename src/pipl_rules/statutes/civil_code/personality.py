@@ -39,6 +39,7 @@ ARTICLE_998 = (
 )
 
 # -- Article 999: reasonable use for reporting -----------------------------------------------------------
+# Of the SPC's provisions on faces, art. 5 item 3 says the same for their own article 2.
 
 ARTICLE_999 = (
     Rule(
@@ -48,14 +49,17 @@ ARTICLE_999 = (
         zh="出于公共利益的报道、监督，对个人信息的使用合理的，不予禁止",
         when=publication.REPORTING,
         unless=publication.REPORTING_UNREASONABLE,
-        lifts=("civil_code.1035.2", *FREED),
+        lifts=("civil_code.1035.2", *(rule for rule in FREED if not rule.startswith("spc_face."))),
     ),
 )
 
 # -- Articles 1025 and 1026: reporting that loses its excuse ----------------------------------------------
 # The articles are about reputation, which is not decided here; what they say of reporting is read into 999.
 
+# Art. 5 item 3 of the SPC's provisions on faces excuses reports by the same measure, so it falls with it.
+
 LOST = personality.REPORTING_EXCUSE.chosen("lost")
+REASONABLE_REPORTS = ("civil_code.999", "spc_face.5.3")
 
 ARTICLE_1025 = (
     Rule(
@@ -64,7 +68,7 @@ ARTICLE_1025 = (
         gist="A report that makes up or twists facts uses nobody's information reasonably.",
         zh="捏造、歪曲事实的报道，不属合理使用",
         when=LOST & personality.REPORT_DISTORTS,
-        lifts=("civil_code.999",),
+        lifts=REASONABLE_REPORTS,
     ),
     Rule(
         id="civil_code.1025.2",
@@ -72,7 +76,7 @@ ARTICLE_1025 = (
         gist="... nor one that passes on gravely false matter unchecked.",
         zh="严重失实内容未经合理核实的，亦同",
         when=LOST & personality.REPORT_UNVERIFIED,
-        lifts=("civil_code.999",),
+        lifts=REASONABLE_REPORTS,
     ),
     Rule(
         id="civil_code.1025.3",
@@ -80,7 +84,7 @@ ARTICLE_1025 = (
         gist="... nor one that insults.",
         zh="以侮辱性言辞报道的，亦同",
         when=LOST & personality.REPORT_INSULTS,
-        lifts=("civil_code.999",),
+        lifts=REASONABLE_REPORTS,
     ),
 )
 

@@ -9,7 +9,9 @@ from pipl_rules.statutes.pipl.ch2_rules import NOTICE_RULES
 
 # -- Article 17: notice ------------------------------------------------------------------------------
 
-TOLD_BEFOREHAND = notice.NOTICE_COMPLETE & notice.NOTICE_PROMINENT & notice.NOTICE_TRUTHFUL
+TOLD_BEFOREHAND = all_of(
+    notice.NOTICE_COMPLETE, notice.NOTICE_PROMINENT, notice.NOTICE_TRUTHFUL, ~handling.NOTICE_UNCLEAR
+)
 
 ARTICLE_17 = (
     Rule(
@@ -22,7 +24,7 @@ ARTICLE_17 = (
         concludes=must(
             "processor",
             Conduct("tell the person beforehand", "处理前告知个人"),
-            done=TOLD_BEFOREHAND & ~handling.NOTICE_UNCLEAR,
+            done=TOLD_BEFOREHAND,
             breach=infringes(PI_RIGHTS),
         ),
     ),
@@ -73,11 +75,11 @@ ARTICLE_18 = (
         cite=PIPL.art(18, para=2),
         gist="Where danger leaves no time to tell, the person is told as soon as it has passed.",
         zh="危急之际来不及告知的，危急一过即应补告",
-        when=all_of(HANDLED, notice.EMERGENCY_PREVENTED_NOTICE, ~TOLD_BEFOREHAND),
+        when=HANDLED & notice.EMERGENCY_PREVENTED_NOTICE,
         concludes=must(
             "processor",
             Conduct("tell the person once the emergency is over", "紧急情况消除后及时告知"),
-            done=notice.TOLD_AFTERWARDS,
+            done=TOLD_BEFOREHAND | notice.TOLD_AFTERWARDS,
             breach=infringes(PI_RIGHTS),
         ),
         lifts=("pipl.17.1", *NOTICE_RULES),

@@ -4,12 +4,12 @@ The ladder is practice under ministry notices, not statute (see `basis`). A hist
 value; an illegal step is refused with every reason; days are counted in `time_limits`.
 """
 
+from pipl_rules.consequences.administrative.app_enforcement.allowed import refusals
 from pipl_rules.consequences.administrative.app_enforcement.basis import PRACTICE, bases, penalty_bases
 from pipl_rules.consequences.administrative.app_enforcement.history import Due, Entry, Ladder
 from pipl_rules.consequences.administrative.app_enforcement.ladder import (
     Funnel,
     funnel,
-    refusals,
     take,
     to_plain,
 )

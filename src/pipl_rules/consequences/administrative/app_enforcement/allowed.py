@@ -132,5 +132,5 @@ def _heavier(ladder: Ladder, step: s.Heavier) -> Iterator[str]:
         yield "no_ground"
     if step.measure is Measure.DIRECT_REMOVAL and ladder.stage in _TAKEN_DOWN:
         yield "already_removed"
-    if step.measure is Measure.PENALTY and not penalty_bases(step.on):
+    if step.measure is Measure.PENALTY and ladder.round and not penalty_bases(ladder.round[0].step.on):
         yield "no_statute"

@@ -1,6 +1,7 @@
 """Taking steps: a step taken gives another ladder, a step refused says why. No step is skipped without a ground.
 
 >>> import datetime as dt
+>>> from pipl_rules.consequences.time_limits import Unit
 >>> app = take(
 ...     Ladder("a reader"),
 ...     Find(on=dt.date(2021, 1, 20), problems={"asks at every start"}),

@@ -12,8 +12,8 @@ REASONS = {
         "该步骤早于已记录的上一步骤，应按发生顺序记录",
     ),
     "round_open": (
-        "a round is still open; close it, or take the steps that it calls for",
-        "上一轮处置尚未结束",
+        "a round is still open; close it first, or keep another ladder for what is new",
+        "上一轮处置尚未结束；新发现的问题应另行记录",
     ),
     "nothing_found": ("no problem has been found in this round", "本轮尚未发现问题"),
     "closed": ("the round is closed: what was found has been mended", "本轮已整改完毕，处置结束"),
@@ -65,8 +65,8 @@ REASONS = {
         "本轮没有记录该理由；无记录的理由不得越级处置",
     ),
     "no_statute": (
-        "no statute of the day carries a fine for this; a notice cannot create one",
-        "当日没有可据以处罚的法律，通知不得设定行政处罚",
+        "no statute of the day of the finding carries a fine for this; a notice cannot create one",
+        "发现问题之日没有可据以处罚的法律，通知不得设定行政处罚",
     ),
 }
 """Every reason, by its code, in English and in Chinese."""
