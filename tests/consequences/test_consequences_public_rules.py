@@ -29,7 +29,11 @@ Y2012, Y2015, Y2016, Y2017, Y2018, Y2021, Y2022, Y2023, Y2024 = (
     D(2024, 1, 1),
 )
 PROCEDURES = (("cpl2012.55", Y2012), ("cpl2017.55", Y2017), ("cpl2021.58", Y2022), ("cpl2023.58", Y2024))
-INTERPRETATIONS = (("cpl_interpretation", D(2022, 4, 9)), ("cpl_interpretation2022", Y2022))
+INTERPRETATIONS = (
+    ("cpl_interpretation2015", Y2015),
+    ("cpl_interpretation2020", D(2022, 4, 9)),
+    ("cpl_interpretation2022", Y2022),
+)
 PROSECUTORS = (("procuratorial2018", Y2018), ("procuratorial2020", Y2021))
 CONSUMERS = (("consumer_pil2016", Y2016), ("consumer_pil2020", Y2021))
 
@@ -174,7 +178,7 @@ def test_suits_over_other_things_than_faces_are_taken_under_the_general_rules_al
     with_faces = fired(SUIT, D(2022, 3, 1), {**found, f.FACES: True})
     without = fired(SUIT, D(2022, 3, 1), {**found, f.FACES: False})
     assert with_faces - without == {"spc_face.14"}
-    assert "cpl_interpretation.acceptance" in without
+    assert "cpl_interpretation2020.acceptance" in without
 
 
 def test_one_known_person_alone_is_no_public_matter_on_any_day() -> None:
@@ -202,7 +206,7 @@ def test_each_version_of_the_procedure_law_binds_from_its_day(rule: str, first: 
 
 def test_withdrawal_after_the_debate_is_lifted_for_prosecutors_only_since_their_interpretation() -> None:
     found: Found = {f.PROSECUTOR: True, f.ACHIEVED: True, f.DEBATE_OVER: True}
-    assert "cpl_interpretation.withdraw" in fired(SUIT, D(2018, 3, 1), found)
-    assert "cpl_interpretation.withdraw" not in fired(SUIT, D(2018, 3, 2), found)
+    assert "cpl_interpretation2015.withdraw" in fired(SUIT, D(2018, 3, 1), found)
+    assert "cpl_interpretation2015.withdraw" not in fired(SUIT, D(2018, 3, 2), found)
     assert "cpl_interpretation2022.withdraw" in fired(SUIT, Y2022, {**found, f.PROSECUTOR: False})
     assert "cpl_interpretation2022.withdraw" not in fired(SUIT, Y2022, found)

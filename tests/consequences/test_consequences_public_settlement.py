@@ -252,8 +252,8 @@ def test_a_refused_step_says_which_and_why() -> None:
 @pytest.mark.parametrize(
     ("step", "cite"),
     [
-        (ANNOUNCE, "SPC Civil Procedure Interpretation art. 289 para. 2"),
-        (Confirm(on=D(2022, 4, 9)), "SPC Civil Procedure Interpretation art. 289 para. 3"),
+        (ANNOUNCE, "SPC Civil Procedure Interpretation (2020) art. 289 para. 2"),
+        (Confirm(on=D(2022, 4, 9)), "SPC Civil Procedure Interpretation (2020) art. 289 para. 3"),
         (Confirm(on=D(2022, 4, 10)), "SPC Civil Procedure Interpretation (2022) art. 287 para. 3"),
         (Enforce(on=D(2020, 12, 31)), "SPC and SPP Procuratorial Interpretation 2018 art. 12"),
         (Enforce(on=D(2021, 1, 1)), "SPC and SPP Procuratorial Interpretation 2020 art. 12"),

@@ -99,7 +99,10 @@ def _articles_4_to_16(law: Instrument) -> Iterator[Rule]:
         when=all_of(f.CONSUMER_SUIT, f.CONSUMER_BODY, ~f.DUTIES_DONE),
         concludes=does_not_count_as(f.MUST_ACCEPT),
         lifts=(
-            *(f"{other}.acceptance" for other in ("cpl_interpretation", "cpl_interpretation2022")),
+            *(
+                f"{other}.acceptance"
+                for other in ("cpl_interpretation2015", "cpl_interpretation2020", "cpl_interpretation2022")
+            ),
             "spc_face.14",
         ),
     )

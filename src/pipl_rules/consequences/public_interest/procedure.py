@@ -158,5 +158,5 @@ _REST_OF_PROCEDURE = (
 LEFT_OUT: dict[Citation, str] = {
     law.art(number): _REST_OF_PROCEDURE
     for law, _ in PROCEDURE[2:]
-    for number in (13, 22, 24, 29, 35, *range(66, 72), 76, 84, *range(103, 109), 114, 122, 124, 129)
-}
+    for number in (13, 22, 24, 29, 35, *range(66, 72), 76, 84, *range(103, 109), 114)
+} | {PROCEDURE[2][0].art(number): _REST_OF_PROCEDURE for number in (122, 124, 129)}

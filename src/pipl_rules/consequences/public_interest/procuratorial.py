@@ -87,7 +87,7 @@ def _articles_18_to_20(law: Instrument) -> Iterator[Rule]:
         zh="诉讼请求全部实现而撤回起诉的，应予准许",
         when=all_of(f.PROSECUTOR, f.ACHIEVED),
         concludes=counts_as(f.MAY_WITHDRAW),
-        lifts=("cpl_interpretation.withdraw", "cpl_interpretation2022.withdraw"),
+        lifts=tuple(f"cpl_interpretation{year}.withdraw" for year in (2015, 2020, 2022)),
     )
     yield Rule(
         id=f"{law.id}.20.1",
