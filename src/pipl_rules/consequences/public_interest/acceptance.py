@@ -7,24 +7,14 @@ from collections.abc import Iterator
 
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.consequences.public_interest import facts as f
-from pipl_rules.consequences.public_interest.instruments import (
-    PROCEDURE_INTERPRETATION,
-    PROCEDURE_INTERPRETATION_2022,
-)
-from pipl_rules.dates import Span
+from pipl_rules.consequences.public_interest.instruments import PROCEDURE_INTERPRETATIONS
 from pipl_rules.logic.conditions import Condition, all_of
 from pipl_rules.logic.rule import Rule, counts_as, does_not_count_as
-
-VERSIONS = (
-    (PROCEDURE_INTERPRETATION, 284, Span(None, PROCEDURE_INTERPRETATION_2022.effective)),
-    (PROCEDURE_INTERPRETATION_2022, 282, Span()),
-)
-"""Each version, the first of its eight articles, and the days on which it binds under that number."""
 
 _PROPER: Condition = all_of(f.MAY_SUE, f.DEFENDANT, f.CLAIMS, f.EVIDENCE, f.COURT)
 
 
-def _articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]:
+def _articles(law: Instrument, first: int) -> Iterator[Rule]:
     yield Rule(
         id=f"{law.id}.acceptance",
         cite=law.art(first),
@@ -34,7 +24,6 @@ def _articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]:
         when=_PROPER,
         unless=f.DECIDED,
         concludes=counts_as(f.MUST_ACCEPT),
-        during=during,
     )
     lacking = ((f.DEFENDANT, 1), (f.CLAIMS, 2), (f.EVIDENCE, 3), (f.COURT, 4))
     for fact, item in lacking:
@@ -45,7 +34,6 @@ def _articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]:
             zh=f"不具备下列条件的，不予受理：{fact.question_zh}",
             when=~fact,
             concludes=does_not_count_as(f.MUST_ACCEPT),
-            during=during,
         )
     yield Rule(
         id=f"{law.id}.acceptance.standing",
@@ -54,12 +42,11 @@ def _articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]:
         zh="无起诉资格的，不作为公益诉讼受理",
         when=~f.MAY_SUE,
         concludes=does_not_count_as(f.MUST_ACCEPT),
-        during=during,
     )
-    yield from _later_articles(law, first, during)
+    yield from _later_articles(law, first)
 
 
-def _later_articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]:
+def _later_articles(law: Instrument, first: int) -> Iterator[Rule]:
     rows = (
         (
             "join",
@@ -110,16 +97,18 @@ def _later_articles(law: Instrument, first: int, during: Span) -> Iterator[Rule]
             zh=zh,
             when=when,
             concludes=concludes,
-            during=during,
         )
 
 
-RULES = tuple(rule for version in VERSIONS for rule in _articles(*version))
+RULES = tuple(rule for version in PROCEDURE_INTERPRETATIONS for rule in _articles(*version))
 
 _REASONS = {
     1: "which court; whether it is the right one is asked as a fact of the papers",
     2: "what the court reports to the authority; decides nothing between the parties",
 }
 LEFT_OUT: dict[Citation, str] = {
-    law.art(first + offset): reason for law, first, _ in VERSIONS for offset, reason in _REASONS.items()
+    law.art(first + offset): reason
+    for law, first in PROCEDURE_INTERPRETATIONS
+    for offset, reason in _REASONS.items()
 }
+"""The articles on evidence of the same texts are left out beside all branches."""

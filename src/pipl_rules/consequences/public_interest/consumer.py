@@ -14,6 +14,12 @@ from pipl_rules.logic.rule import Rule, counts_as, does_not_count_as
 
 _AUTHORISED = any_of(f.PROSECUTOR, f.DESIGNATED)
 
+_KINDS: tuple[tuple[int, Condition], ...] = (
+    (4, f.UNFAIR_TERMS),
+    (5, any_of(all_of(f.RIGHTS, f.UNSPECIFIED), f.DANGER)),
+)
+"""The kinds of harm in article 2 that information can do, by item."""
+
 # -- Articles 1 and 2: which suits -----------------------------------------------------------------
 
 
@@ -40,7 +46,7 @@ def _articles_1_and_2(law: Instrument) -> Iterator[Rule]:
         cite=law.art(2, item=4),
         gist="Unfair standard terms and notices are such harm.",
         zh="以格式条款、通知等作出不公平、不合理规定的，属之",
-        when=f.CONSUMERS & f.UNFAIR_TERMS,
+        when=f.CONSUMERS & _KINDS[0][1],
         concludes=counts_as(f.CONSUMER_HARM),
     )
     yield Rule(
@@ -48,17 +54,18 @@ def _articles_1_and_2(law: Instrument) -> Iterator[Rule]:
         cite=law.art(2, item=5),
         gist="So is any other wrong to many unspecified consumers, or danger to their person or property.",
         zh="其他侵害众多不特定消费者权益或者危及其安全的行为，属之",
-        when=f.CONSUMERS & any_of(all_of(f.RIGHTS, f.UNSPECIFIED), f.DANGER),
+        when=f.CONSUMERS & _KINDS[1][1],
         concludes=counts_as(f.CONSUMER_HARM),
     )
-    yield Rule(
-        id=f"{law.id}.2",
-        cite=law.art(2),
-        gist="Over such harm article 47 of the Consumer Law applies: the association may sue.",
-        zh="具有上述情形的，适用消费者权益保护法第四十七条",
-        when=all_of(f.CONSUMER_BODY, f.CONSUMERS, f.CONSUMER_HARM),
-        concludes=counts_as(f.BY_CONSUMER),
-    )
+    for item, kind in _KINDS:
+        yield Rule(
+            id=f"{law.id}.2.{item}.sue",
+            cite=law.art(2, item=item),
+            gist="Over such harm article 47 of the Consumer Law applies: the association may sue.",
+            zh="具有该项情形的，适用消费者权益保护法第四十七条",
+            when=all_of(f.CONSUMER_BODY, f.CONSUMERS, kind),
+            concludes=counts_as(f.BY_CONSUMER),
+        )
 
 
 # -- Articles 4 to 16: the suit --------------------------------------------------------------------
@@ -90,8 +97,12 @@ def _articles_4_to_16(law: Instrument) -> Iterator[Rule]:
         gist="An association that did none of this first has not what must be filed.",
         zh="消费者组织未履行公益性职责的，起诉材料不备",
         when=all_of(f.CONSUMER_SUIT, f.CONSUMER_BODY, ~f.DUTIES_DONE),
+        concludes=does_not_count_as(f.MUST_ACCEPT),
         lifts=(
-            *(f"{other}.acceptance" for other in ("cpl_interpretation", "cpl_interpretation2022")),
+            *(
+                f"{other}.acceptance"
+                for other in ("cpl_interpretation2015", "cpl_interpretation2020", "cpl_interpretation2022")
+            ),
             "spc_face.14",
         ),
     )

@@ -12,7 +12,6 @@ from pipl_rules.citation import Instrument, Rank
 from pipl_rules.statutes import anti_fraud_2022, minors_protection_law, womens_rights_law_2022
 from pipl_rules.statutes.instruments import (
     CIVIL_CODE,
-    CIVIL_PROCEDURE_INTERPRETATION,
     CONSUMER_LAW,
     FACE_RECOGNITION,
     PIPL,
@@ -29,8 +28,7 @@ __all__ = [
     "MINORS_LAW",
     "PIPL",
     "PROCEDURE",
-    "PROCEDURE_INTERPRETATION",
-    "PROCEDURE_INTERPRETATION_2022",
+    "PROCEDURE_INTERPRETATIONS",
     "PROCURATORIAL_2018",
     "PROCURATORIAL_2020",
     "TORT_LIABILITY_LAW",
@@ -42,7 +40,6 @@ FRAUD_LAW, MINORS_LAW, WOMEN_LAW = (
     minors_protection_law.LAW,
     womens_rights_law_2022.LAW,
 )
-PROCEDURE_INTERPRETATION = CIVIL_PROCEDURE_INTERPRETATION
 
 
 def _procedure(
@@ -75,17 +72,43 @@ PROCEDURE = (
 )
 """Each version of the Civil Procedure Law since 2013, with the number of its article on the public interest."""
 
-PROCEDURE_INTERPRETATION_2022 = Instrument(
-    id="cpl_interpretation2022",
-    text="spc_civil_procedure_interpretation_2022",
-    short_zh="民事诉讼法解释（2022年修正）",
-    short="SPC Civil Procedure Interpretation (2022)",
-    title="SPC Interpretation of the Civil Procedure Law (2022 Revision)",
-    title_zh="最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释（2022年修正）",
-    promulgated=dt.date(2022, 4, 1),
-    effective=dt.date(2022, 4, 10),
-    rank=Rank.JUDICIAL_INTERPRETATION,
+
+def _interpretation(
+    year: int, promulgated: dt.date, effective: dt.date, repealed: dt.date | None, text: str
+) -> Instrument:
+    return Instrument(
+        id=f"cpl_interpretation{year}",
+        text=text,
+        short_zh=f"民事诉讼法解释（{year}年）",
+        short=f"SPC Civil Procedure Interpretation ({year})",
+        title=f"SPC Interpretation of the Civil Procedure Law, text of {year}",
+        title_zh=f"最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释（{year}年文本）",
+        promulgated=promulgated,
+        effective=effective,
+        repealed=repealed,
+        rank=Rank.JUDICIAL_INTERPRETATION,
+    )
+
+
+_2015, _2021, _APRIL_2022 = dt.date(2015, 2, 4), dt.date(2021, 1, 1), dt.date(2022, 4, 10)
+PROCEDURE_INTERPRETATIONS = (
+    # the first issue is not at hand, its day in force from memory; read from the text of 2020
+    (_interpretation(2015, dt.date(2015, 1, 30), _2015, _2021, ""), 284),
+    (
+        _interpretation(
+            2020, dt.date(2020, 12, 29), _2021, _APRIL_2022, "spc_civil_procedure_interpretation_2020"
+        ),
+        284,
+    ),
+    (
+        _interpretation(
+            2022, dt.date(2022, 4, 1), _APRIL_2022, None, "spc_civil_procedure_interpretation_2022"
+        ),
+        282,
+    ),
 )
+"""Each version of the interpretation since 2015, with the first of its eight articles on the public interest."""
+
 PROCURATORIAL_2018 = Instrument(
     id="procuratorial2018",
     text="procuratorial_public_interest_2018",

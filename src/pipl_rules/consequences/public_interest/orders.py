@@ -153,3 +153,32 @@ def exposure(orders: Iterable[Order], bearer: str) -> int:
     return own + sum(
         o.yuan or 0 for o in all_orders if o.kind is OrderKind.PAY and o.bearer in for_others - {bearer}
     )
+
+
+_AVAILABLE = {
+    True: ("available", "依法可得"),
+    False: ("not available", "依法不可得"),
+    None: ("open whether available", "是否可得待定"),
+}
+
+
+def told(compared: Iterable[Compared], lang: str = "en") -> str:
+    """The orders beside the law, one a line; ``lang`` is ``"en"`` or ``"zh"``."""
+    return "\n".join(_line(each, 1 if lang == "zh" else 0) for each in compared)
+
+
+def _line(each: Compared, lang: int) -> str:
+    order = each.order
+    words = f"{order.bearer}{(': ', '：')[lang]}{(order.en, order.zh)[lang]}"
+    if order.within:
+        words += (f"; within {order.within} of effect", f"；生效后{order.within.zh}内")[lang]
+    words += ("; ", "；")[lang] + _AVAILABLE[each.available][lang]
+    cites = dict.fromkeys(rule.cite for remedy in each.remedies if remedy.holds for rule in remedy.by)
+    if each.available and cites:
+        joined = ("; ", "、")[lang].join(cite.zh if lang else str(cite) for cite in cites)
+        words += (f" ({joined})", f"（{joined}）")[lang]
+    if each.available:
+        return words
+    if each.difference is None:
+        return words + ("; no reason recorded", "；未记录理由")[lang]
+    return words + (f". {each.difference.en}", f"。{each.difference.zh}")[lang]

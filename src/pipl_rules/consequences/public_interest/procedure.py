@@ -155,9 +155,8 @@ CLOSINGS = tuple(
 _REST_OF_PROCEDURE = (
     "ordinary civil procedure; decides neither who may sue in the public interest nor for what"
 )
-_REST = (13, 22, 24, 29, 35, *range(66, 72), 76, 84, *range(103, 109), 114)
-_ONLY_2021 = (122, 124, 129)
 LEFT_OUT: dict[Citation, str] = {
-    **{law.art(number): _REST_OF_PROCEDURE for law, _ in PROCEDURE[2:] for number in _REST},
-    **{PROCEDURE[2][0].art(number): _REST_OF_PROCEDURE for number in _ONLY_2021},
-}
+    law.art(number): _REST_OF_PROCEDURE
+    for law, _ in PROCEDURE[2:]
+    for number in (13, 22, 24, 29, 35, *range(66, 72), 76, 84, *range(103, 109), 114)
+} | {PROCEDURE[2][0].art(number): _REST_OF_PROCEDURE for number in (122, 124, 129)}

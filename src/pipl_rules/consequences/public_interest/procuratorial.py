@@ -87,7 +87,7 @@ def _articles_18_to_20(law: Instrument) -> Iterator[Rule]:
         zh="所求均已做到，检察机关撤诉的，准许",
         when=all_of(f.PROSECUTOR, f.ACHIEVED),
         concludes=counts_as(f.MAY_WITHDRAW),
-        lifts=("cpl_interpretation.withdraw", "cpl_interpretation2022.withdraw"),
+        lifts=tuple(f"cpl_interpretation{year}.withdraw" for year in (2015, 2020, 2022)),
     )
     yield Rule(
         id=f"{law.id}.20.1",

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from pipl_rules.errors import Fault, InputErrors
 from pipl_rules.judgment import Judgment, Outcome
+from pipl_rules.statutes.instruments import PIPL
 
 
 class Plaintiff(Enum):
@@ -51,7 +52,10 @@ class Wrong:
     def judged(
         cls, name: str, judgment: Judgment, *, first: dt.date, last: dt.date, faces: bool | None = None
     ) -> Self:
-        """The act as a judgment has it. What the judgment leaves open, or does not reach, is open here.
+        """The act as a judgment has it.
+
+        What the judgment leaves open is open here, and so is what was merely not proven in it: another
+        plaintiff, with other means of proof, is not bound by that.
 
         Args:
             name: The act, as the caller names it.
@@ -60,16 +64,20 @@ class Wrong:
             last: See ``first``.
             faces: Whether it handled face information.
         """
-        settled = judgment.outcome is Outcome.DECIDED
+        settled = judgment.outcome in (Outcome.DECIDED, Outcome.OUT_OF_SCOPE)
         grounds = [ground.rule for ground in (*judgment.grounds, *judgment.other_breaches)]
-        broken = any(rule.cite.instrument.id == "pipl" for rule in grounds)
+        broken = any(rule.cite.instrument.id == PIPL.id for rule in grounds)
+
+        def held(*, infringed: bool | None) -> bool | None:
+            return infringed if infringed or settled else None
+
         return cls(
             id=name,
             first=first,
             last=last,
-            personal_information=judgment.personal_information if settled else None,
-            privacy=judgment.privacy if settled else None,
-            breaks_pipl=True if broken and settled else (False if settled else None),
+            personal_information=held(infringed=judgment.personal_information),
+            privacy=held(infringed=judgment.privacy),
+            breaks_pipl=held(infringed=broken),
             faces=faces,
         )
 

@@ -5,8 +5,11 @@ import datetime as dt
 from attrs import field, frozen
 
 from pipl_rules.citation import Citation
-from pipl_rules.consequences.public_interest.acceptance import VERSIONS
-from pipl_rules.consequences.public_interest.instruments import PROCURATORIAL_2018, PROCURATORIAL_2020
+from pipl_rules.consequences.public_interest.instruments import (
+    PROCEDURE_INTERPRETATIONS,
+    PROCURATORIAL_2018,
+    PROCURATORIAL_2020,
+)
 from pipl_rules.consequences.public_interest.settlement.plan import Head, HeadKind, Plan
 from pipl_rules.consequences.public_interest.settlement.steps import (
     Breach,
@@ -134,8 +137,8 @@ def provision(step: Step) -> Citation | None:
     name, day = type(step).__name__, step.on
     if name in ("Announce", "Confirm", "Decline"):
         para = 2 if name == "Announce" else 3
-        for law, first, during in VERSIONS:
-            if day in law.span.within(during):
+        for law, first in PROCEDURE_INTERPRETATIONS:
+            if day in law.span:
                 return law.art(first + 5, para=para)
     if name == "Enforce":
         for law in (PROCURATORIAL_2018, PROCURATORIAL_2020):
