@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipl_rules.errors import PiplRulesError
+from pipl_rules.errors import InputErrors, PiplRulesError
 from pipl_rules.logic.rule import Interest
 
 if TYPE_CHECKING:
@@ -74,6 +74,16 @@ def _parser() -> argparse.ArgumentParser:
         "--page", action="store_true", help="print the page of what is proved; proves nothing"
     )
     proofs.set_defaults(run=_proofs)
+    follows = commands.add_parser("consequences", help="tell what follows from the acts of a file")
+    _of_acts(follows)
+    follows.set_defaults(run=_consequences)
+    exposure = commands.add_parser(
+        "exposure", help="tell the criminal exposure of a record (Criminal Law art. 253-1)"
+    )
+    exposure.add_argument("file", metavar="FILE", help="JSON; - for standard input")
+    exposure.add_argument("--format", choices=("text", "json"), default="text")
+    exposure.add_argument("--lang", choices=("en", "zh"), default="en")
+    exposure.set_defaults(run=_exposure)
     conformance = commands.add_parser(
         "conformance", help="write the conformance kit: cases, facts and provisions as JSON"
     )
@@ -161,6 +171,38 @@ def _cures(options: argparse.Namespace) -> int:
         return f"{name}: {render_advice(judgment, options.lang)}"
 
     return _answer(options, told)
+
+
+def _consequences(options: argparse.Namespace) -> int:
+    from pipl_rules.consequences.together import consequences, text, to_plain  # noqa: PLC0415 - as above
+
+    def told(judgment: "Judgment", index: int) -> Any:  # noqa: ANN401 - as above
+        name = judgment.act.id if judgment.act else None
+        found = consequences(judgment)
+        if options.format == "json":
+            return {"index": index, "id": name, **to_plain(found, options.lang)}
+        return f"{name}\n\n{text(found, options.lang)}"
+
+    return _answer(options, told)
+
+
+def _exposure(options: argparse.Namespace) -> int:
+    from pipl_rules.consequences import criminal  # noqa: PLC0415 - as above
+
+    given = _text(options.file)
+    if given is None:
+        return FAULTY
+    try:
+        assessment = criminal.assess(criminal.read_exposure(given))
+    except InputErrors as bad:
+        for fault in bad.faults:
+            print(fault, file=sys.stderr)
+        return FAULTY
+    if options.format == "json":
+        print(json.dumps(criminal.as_json(assessment, options.lang), ensure_ascii=False, indent=2))
+    else:
+        sys.stdout.write(criminal.text(assessment, options.lang))
+    return OK
 
 
 def _precedents(options: argparse.Namespace) -> int:
