@@ -8,13 +8,13 @@ from typing import Any, cast
 import pytest
 from attrs import evolve
 
-from pipl_rules import facts, theorems
+from pipl_rules import theorems
 from pipl_rules.analysis.proofs.setting import Setting
 from pipl_rules.analysis.proofs.theorem import Counterexample, Theorem, Words, prove
 from pipl_rules.assume.burdens import BURDENS
 from pipl_rules.assume.defaults import DEFAULTS
 from pipl_rules.cli import main
-from pipl_rules.facts import READINGS
+from pipl_rules.facts import FACTS, READINGS
 from pipl_rules.logic.conditions import NEVER
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.theorems import consent, force, notice, readings, report, scope, withdrawal
@@ -79,21 +79,21 @@ def faulty(rule_id: str, **changes: Any) -> Setting:
 FAULTS: tuple[tuple[Theorem, str, dict[str, Any]], ...] = (
     (consent.A_CHILDS_OWN_CONSENT_NEVER_SUFFICES, "pipl.31.1", {"when": NEVER}),
     (consent.NO_CHILDS_CONSENT_MEETS_THE_PIPL, "pipl.31.1", {"when": NEVER}),
-    (consent.CONSENT_NEVER_CURES_DECEIT, "mental.23.4", {"unless": facts.consent.CONSENTED}),
-    (consent.NOTHING_CURES_DECEIT_OR_EXCESS, "civil_code.1035.principles", {"when": facts.act.MISLED}),
+    (consent.CONSENT_NEVER_CURES_DECEIT, "mental.23.4", {"unless": FACTS["consented"]}),
+    (consent.NOTHING_CURES_DECEIT_OR_EXCESS, "civil_code.1035.principles", {"when": FACTS["misled"]}),
     (
         withdrawal.A_WITHDRAWAL_BEFORE_THE_ACT_NEVER_EXCUSES_IT,
         "pipl.13.1",
-        {"unless": facts.consent.CONSENT_WITHDRAWN},
+        {"unless": FACTS["consent_withdrawn"]},
     ),
-    (notice.MORE_TRUTHFUL_NOTICE_NEVER_WORSENS, "pipl.44", {"when": facts.notice.NOTICE_TRUTHFUL}),
+    (notice.MORE_TRUTHFUL_NOTICE_NEVER_WORSENS, "pipl.44", {"when": FACTS["notice_truthful"]}),
     (
         scope.ART_1033_5_IS_ABOUT_PERSONAL_INFORMATION,
         "civil_code.1032.2",
-        {"when": facts.item.EXPECTED_PRIVATE},
+        {"when": FACTS["expected_private"]},
     ),
     (scope.WHAT_IS_ANONYMISED_INFRINGES_NO_INFORMATION_RIGHT, "pipl.4.1", {"unless": NEVER}),
-    (scope.WHAT_IS_NOT_PERSONAL_INFRINGES_NO_INFORMATION_RIGHT, "pipl.44", {"when": facts.item.IDENTIFIES}),
+    (scope.WHAT_IS_NOT_PERSONAL_INFRINGES_NO_INFORMATION_RIGHT, "pipl.44", {"when": FACTS["identifies"]}),
     (
         readings.EACH_READING_DIFFERS_ONLY_WHERE_IT_SAYS,
         "pipl.45.1",

@@ -149,9 +149,9 @@ def test_conversion_is_the_sum_of_shares_however_the_items_are_split(numbers: li
             ),
         )
 
-    whole = list(zip(kinds, counts, strict=True))
+    whole: list[tuple[Kind, int]] = list(zip(kinds, counts, strict=True))
     taken = min(split, counts[2])
-    parted = [*whole[:2], (Kind.ORDINARY, taken), (Kind.ORDINARY, counts[2] - taken)]
+    parted: list[tuple[Kind, int]] = [*whole[:2], (Kind.ORDINARY, taken), (Kind.ORDINARY, counts[2] - taken)]
     share = 100 * counts[0] + 10 * counts[1] + counts[2]
     expected = Tier.NONE if share < 5_000 else Tier.SERIOUS if share < 50_000 else Tier.ESPECIALLY_SERIOUS
     assert answer(case(whole)).tier == Bounds(expected, expected)

@@ -1,6 +1,7 @@
 """Three suits as they were brought, from the library's own judgments on their acts; and what was ordered."""
 
 import datetime as dt
+from collections.abc import Callable
 
 import pytest
 from attrs import evolve
@@ -232,8 +233,7 @@ def test_a_consumer_suit_may_claim_what_the_interpretation_lists() -> None:
 
 
 @pytest.mark.parametrize("make", [guangzhou, yuhang, baidu])
-def test_each_case_is_told_in_both_languages(make: object) -> None:
-    assert callable(make)
+def test_each_case_is_told_in_both_languages(make: Callable[[], Suit]) -> None:
     assessed = assess(make())
     assert "What may be claimed" in text(assessed)
     assert "起诉依据" in text(assessed, "zh")

@@ -168,6 +168,7 @@ class Recorder:
         if Path(frame.f_code.co_filename).name != "lawcase.py":
             return use_of(frame)
         # `course` and `duty` ask three times; what is done with the three is seen where they are called
+        helper = frame
         while Path(frame.f_code.co_filename).name == "lawcase.py":
             helper, up = frame, frame.f_back
             assert up is not None

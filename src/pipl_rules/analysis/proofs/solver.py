@@ -33,15 +33,18 @@ class Solver(Protocol):
 
     def unknown(self) -> int:
         """A new unknown; its number is greater than nought."""
+        raise NotImplementedError  # each solver says
 
     def clause(self, literals: Iterable[int]) -> None:
         """From now on at least one of the literals holds."""
 
     def satisfiable(self, assumed: Iterable[int] = ()) -> bool:
         """Whether the clauses can hold together with the literals assumed for this question."""
+        raise NotImplementedError  # each solver says
 
     def value(self, literal: int) -> bool:
         """The value of the literal in the state found by the last question, which must have found one."""
+        raise NotImplementedError  # each solver says
 
 
 @define(eq=False)

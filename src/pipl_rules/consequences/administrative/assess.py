@@ -9,7 +9,6 @@ from attrs import frozen
 from pipl_rules.citation import Citation
 from pipl_rules.consequences.administrative import (
     amounts,
-    breaches,
     consumer,
     cybersecurity_2017,
     cybersecurity_2026,
@@ -19,6 +18,9 @@ from pipl_rules.consequences.administrative import (
     records,
 )
 from pipl_rules.consequences.administrative import facts as f
+from pipl_rules.consequences.administrative.breaches import METHODS, Breach
+from pipl_rules.consequences.administrative.breaches import breaches as breached
+from pipl_rules.consequences.administrative.breaches import found as breaches_found
 from pipl_rules.consequences.administrative.rungs import Rung
 from pipl_rules.consequences.branch import Attached, Branch, Values
 from pipl_rules.errors import UnknownNameError
@@ -27,7 +29,7 @@ from pipl_rules.logic.conditions import Atom, Count, Fact
 from pipl_rules.logic.rule import Closed, Status
 
 MODULES = (pipl, cybersecurity_2017, cybersecurity_2026, data_security, consumer)
-READINGS = {reading.name: reading for reading in (*pipl.READINGS, *consumer.READINGS, breaches.METHODS)}
+READINGS = {reading.name: reading for reading in (*pipl.READINGS, *consumer.READINGS, METHODS)}
 """Readings of the branch, by name."""
 
 RUNGS: dict[str, Rung] = {rung.rule.id: rung for module in MODULES for rung in module.RUNGS}
@@ -126,7 +128,7 @@ class Penalties:
 
     act_day: dt.date
     decided_on: dt.date
-    breaches: tuple[breaches.Breach, ...]
+    breaches: tuple[Breach, ...]
     governs: Governs | None
     rungs: tuple[Held, ...]
     alternative: tuple[Held, ...]
@@ -179,7 +181,7 @@ def penalties(
     act_day = max(judgment.law.acted)
     chosen = _chosen(readings or {})
     merged: dict[Fact | Count, bool | int | None] = {}
-    merged.update(breaches.found(judgment, methods=chosen[breaches.METHODS.name] == "identify"))
+    merged.update(breaches_found(judgment, methods=chosen[METHODS.name] == "identify"))
     merged.update({fact: value for fact, value in records.found(known).items() if value is not None})
     merged.update(_asked_for(found or {}))
     for name, choice in chosen.items():
@@ -192,7 +194,7 @@ def penalties(
     return Penalties(
         act_day=act_day,
         decided_on=decided,
-        breaches=breaches.breaches(judgment),
+        breaches=breached(judgment),
         governs=governs,
         rungs=now if governs is Governs.DECISION else then,
         alternative=now if governs is None else (),

@@ -56,6 +56,30 @@ def exactly(value: int) -> Figure:
 NOT_STATED = Figure(None, How.NOT_STATED)
 
 
+def _somebody(_lot: object, _attribute: object, number: Figure | None) -> None:
+    if number is not None and number.value == 0:
+        msg = "nobody is no recipient; leave `sell`, `provide` and `publish` out of the deeds"
+        raise ValueError(msg)
+
+
+def _not_both(lot: "Lot", _attribute: object, anonymised: bool | None) -> None:  # noqa: FBT001 - a truth value
+    if anonymised and lot.identifies:
+        msg = "what is anonymised identifies nobody; correct `identifies` or `anonymised`"
+        raise ValueError(msg)
+
+
+def _another(lot: "Lot", _attribute: object, other: str | None) -> None:
+    if other == lot.id:
+        msg = "a lot cannot stand in place of itself"
+        raise ValueError(msg)
+
+
+def _three(_leak: object, _attribute: object, items: tuple[Figure, ...]) -> None:
+    if len(items) != len(ItemClass):
+        msg = "three figures, one for each class"
+        raise ValueError(msg)
+
+
 @frozen(kw_only=True, repr=False)
 class Lot:
     """Items of information that went the same way.
@@ -105,11 +129,11 @@ class Lot:
     repeated: Figure | None = None
     enterprise_excluded: bool | None = None
     enterprise_only: Figure | None = None
-    recipients: Figure | None = field(default=exactly(1))
+    recipients: Figure | None = field(default=exactly(1), validator=_somebody)
     handed_over: tuple[Figure, ...] = ()
     on: dt.date | None = None
     identifies: bool | None = None
-    anonymised: bool | None = field(default=None)
+    anonymised: bool | None = field(default=None, validator=_not_both)
     for_registration: bool | None = False
     consented: bool | None = None
     lawfully_public: bool | None = None
@@ -118,25 +142,7 @@ class Lot:
     used_in_crime: bool | None = False
     knew: bool | None = False
     for_lawful_business: bool | None = False
-    instead_of: str | None = field(default=None)
-
-    @recipients.validator
-    def _somebody(self, _attribute: object, number: Figure | None) -> None:
-        if number is not None and number.value == 0:
-            msg = "nobody is no recipient; leave `sell`, `provide` and `publish` out of the deeds"
-            raise ValueError(msg)
-
-    @anonymised.validator
-    def _not_both(self, _attribute: object, anonymised: bool | None) -> None:  # noqa: FBT001 - a truth value
-        if anonymised and self.identifies:
-            msg = "what is anonymised identifies nobody; correct `identifies` or `anonymised`"
-            raise ValueError(msg)
-
-    @instead_of.validator
-    def _another(self, _attribute: object, other: str | None) -> None:
-        if other == self.id:
-            msg = "a lot cannot stand in place of itself"
-            raise ValueError(msg)
+    instead_of: str | None = field(default=None, validator=_another)
 
     def __repr__(self) -> str:
         return shown(self, "id", "kind")
@@ -200,17 +206,11 @@ class Leak:
     ordered: bool | None = None
     able: bool | None = None
     refused: bool | None = None
-    items: tuple[Figure, ...] = field(default=(exactly(0), exactly(0), exactly(0)))
+    items: tuple[Figure, ...] = field(default=(exactly(0), exactly(0), exactly(0)), validator=_three)
     death_or_alike: bool | None = False
     great_loss: bool | None = False
     disorder: bool | None = False
     other_grave: bool | None = False
-
-    @items.validator
-    def _three(self, _attribute: object, items: tuple[Figure, ...]) -> None:
-        if len(items) != len(ItemClass):
-            msg = "three figures, one for each class"
-            raise ValueError(msg)
 
     def __repr__(self) -> str:
         return shown(self, "provider", "refused")

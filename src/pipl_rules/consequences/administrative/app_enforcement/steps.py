@@ -103,7 +103,7 @@ class Retest(Step):
         mended_on: The day on which the last of the problems was mended; None if not found.
     """
 
-    left: frozenset[str] = field(converter=_names, default=())
+    left: frozenset[str] = field(converter=_names, factory=frozenset)
     everywhere: bool | None = None
     mended_on: dt.date | None = None
 
