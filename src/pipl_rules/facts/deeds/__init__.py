@@ -48,7 +48,7 @@ NOT_ADVISED: frozenset[tuple[str, bool]] = frozenset({
     ("face_verified", True), ("face_identified", True), ("face_analysed", True), ("face_output_handled", True),
     # To take away what protects the person.
     ("anonymised", False), ("device_mark_only", False), ("of_known_person", True), ("lawful_channel", False),
-    ("notice_complete", False), ("notice_prominent", False), ("notice_truthful", False), ("consented", False),
+    ("consented", False),
     ("guardian_asked", False),
     # To turn the act into another one: passing on what others put online, research, a closing not done.
     ("reposts", True), ("face_research", True), ("cancelled", False), ("child_service_closed", False),
