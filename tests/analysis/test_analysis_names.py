@@ -15,7 +15,11 @@ NAMED = {*FACTS, *COUNTS, *READINGS, *rulebook().by_id, *(law.id for law in BIND
 
 
 def strings(tree: ast.AST) -> Iterator[str]:
-    """The string constants of a module, documentation left aside."""
+    """The string constants of a module, documentation and the list of what it exports left aside."""
+    names = [
+        n for n in ast.walk(tree) if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == "__all__"
+    ]
+    exported = {id(inner) for node in names for inner in ast.walk(node)}
     documentation = {
         id(node.body[0].value)
         for node in ast.walk(tree)
@@ -24,7 +28,11 @@ def strings(tree: ast.AST) -> Iterator[str]:
         and isinstance(node.body[0], ast.Expr)
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in documentation | exported
+        ):
             yield node.value
 
 
