@@ -108,7 +108,7 @@ def in_state(pair: Pair, place: int) -> Truth:
 
 
 @given(known=knowledge(cases=6), data=st.data())
-@settings(deadline=None, max_examples=60, derandomize=True)  # see docs/design.md, "Current violations"
+@settings(deadline=None, max_examples=60)
 def test_bulk_decides_mutants_as_the_reference_decides_them(known: Knowledge, data: st.DataObject) -> None:
     """On every day on which the law changes, and the day before it, in every state: the law, and some mutants of it."""
     book = known.book

@@ -94,7 +94,9 @@ class Structure:
         closed = (closing.fact.name for closing in self.rulebook.closings)
         below: dict[Key, list[Key]] = {("status", name): [] for name in (*self.concluding, *closed)}
         for rule in self.rulebook.rules:
-            read = [a for a in rule.atoms() if isinstance(a, Fact) and a.settled_by is SettledBy.LAW]
+            presupposed = self.rulebook.given.atoms() if isinstance(rule.concludes, Infringes | Duty) else ()
+            every = (*rule.atoms(), *presupposed)
+            read = [a for a in every if isinstance(a, Fact) and a.settled_by is SettledBy.LAW]
             statuses: list[Key] = [("status", fact.name) for fact in read]
             below["rule", rule.id] = [
                 *statuses,
@@ -122,11 +124,6 @@ class Bulk:
     def rulebook(self) -> Rulebook:
         """The rules."""
         return self.structure.rulebook
-
-    @cached_property
-    def given(self) -> Pair:
-        """What every infringement and duty presupposes."""
-        return self._value(self.rulebook.given, self._base)
 
     @cached_property
     def _base(self) -> Overlay:
@@ -227,7 +224,8 @@ class Bulk:
         not_m, not_t = self._value(rule.unless, over)
         t, m = t & force & ~not_t, m & force & ~not_m
         if isinstance(rule.concludes, Infringes | Duty):
-            t, m = t & self.given[0], m & self.given[1]
+            given_t, given_m = self._value(self.rulebook.given, over)
+            t, m = t & given_t, m & given_m
         own = t, m
         for other in self.structure.lifting.get(rule.id, ()):
             if other in over.rules and rule.id not in over.rules[other].lifts:
