@@ -1,0 +1,1 @@
+"""Kinds of information and what systems, standards and other vocabularies call them."""
