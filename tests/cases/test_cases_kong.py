@@ -42,9 +42,19 @@ def test_what_an_order_does_without_is_taken_in_excess_though_the_diner_pressed_
 
 
 def test_full_notice_and_agreement_do_not_mend_it() -> None:
-    judgment = asked()
+    """By the letter the agreement stands, and what it was the price of is in excess all the same."""
+    judgment = asked(readings={"tied_consent": "as_given"})
     assert rules(judgment) == NECESSITY | {"consumer2015.11.1.principles"}
     assert DEFAULT in {assumption.id for assumption in judgment.rests_on}
+
+
+def test_what_he_agreed_to_as_the_price_of_the_order_he_did_not_agree_to_freely() -> None:
+    """The court's other ground, before the Personal Information Protection Law said so itself."""
+    judgment = asked()
+    assert {"civil_code.1035.1", "consumer.29.1.consent"} <= rules(judgment)
+    assert ("civil_code.1035.1.agreed", "necessary2021.4.free") in {
+        (found.rule.id, found.by.id) for found in judgment.lifted
+    }
 
 
 def test_where_declining_does_not_cost_the_meal_what_he_gives_is_given_freely() -> None:

@@ -333,7 +333,7 @@ COMPLAINT_LATE = _raised(
 COMPARED = dict.fromkeys((TOO_MANY_CLICKS, REQUEST_OVERDUE, COMPLAINT_OVERDUE), Burden.RAISED)
 """Who proves what a count amounts to."""
 
-# -- A reading ---------------------------------------------------------------------------------------------------
+# -- Readings ---------------------------------------------------------------------------------------------------
 
 APP_METHODS = Reading(
     name="app_methods",
@@ -353,6 +353,28 @@ APP_METHODS = Reading(
             "no: they are a reference for authorities, and the statutes alone decide on consent",
             "否：仅供监督管理部门参考，同意的效力仅依法律判断",
             "the Methods' preamble: a reference for authorities, a guide for self-examination",
+        ),
+    ),
+)
+
+TIED_CONSENT = Reading(
+    name="tied_consent",
+    question="Under the laws other than the PIPL, is a consent free that was given because an app refuses its "
+    "service otherwise, though the service does not need the information?",
+    question_zh="依个人信息保护法以外的法律，App就服务并不需要的信息，以不同意即不提供服务取得的同意，是否出于自愿？",
+    choices=(
+        Choice(
+            "not_free",
+            "no: what may not be refused for want of consent cannot make a consent either",
+            "否：既不得因不同意而拒绝服务，以此取得的同意即非自愿",
+            "Kong v. a restaurant company, on an act of July 2021; Civil Code art. 5 with art. 1035 para. 1 item 1; "
+            "for faces, SPC provisions of 2021 art. 4 item 1",
+        ),
+        Choice(
+            "as_given",
+            "it stands as given: the refusal is a breach of its own, and the excess is for the rule of necessity",
+            "同意仍有效：拒绝服务另属违规，超出必要的依必要原则判断",
+            "Necessary Information Provisions 2021 art. 4 and Civil Code art. 1035, taken by their letter",
         ),
     ),
 )

@@ -9,7 +9,7 @@ for a consent takes it away, where the Methods are read so (`app_methods`).
 import datetime as dt
 
 from pipl_rules.citation import Instrument, Rank
-from pipl_rules.facts import act, app, item, manner, status
+from pipl_rules.facts import act, app, item, manner, request, status
 from pipl_rules.logic.conditions import Condition, all_of, any_of
 from pipl_rules.logic.rule import Conduct, Rule, must
 from pipl_rules.statutes.ecommerce_law import UNNEEDED_TO_CANCEL
@@ -183,7 +183,7 @@ HEAD_4 = (
         "4.2",
         "No function is refused because the user refuses what it does not need.",
         "不得因用户不同意非必要信息或者权限而拒绝提供功能",
-        done=~all_of(app.UNNEEDED_ASKED, act.REFUSES_SERVICE),
+        done=~all_of(app.UNNEEDED_ASKED, any_of(act.REFUSES_SERVICE, app.BASIC_SERVICE_REFUSED)),
     ),
     _item(
         "4.3",
@@ -238,6 +238,12 @@ HEAD_5 = (
 
 # -- Head 6: rights and complaints ----------------------------------------------------------------------------------
 
+UNREASONABLE_TO_MEND = all_of(
+    any_of(request.ASKS_CORRECTION, request.ASKS_DELETION),
+    request.CONDITIONS_SET,
+    request.CONDITIONS_UNREASONABLE,
+)
+
 HEAD_6 = (
     _item(
         "6.1",
@@ -249,7 +255,7 @@ HEAD_6 = (
         "6.2",
         "They are not made to depend on anything unnecessary or unreasonable.",
         "不得设置不必要或者不合理条件",
-        done=~UNNEEDED_TO_CANCEL,
+        done=~any_of(UNNEEDED_TO_CANCEL, UNREASONABLE_TO_MEND),
     ),
     _item(
         "6.3",
