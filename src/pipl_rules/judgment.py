@@ -1,17 +1,17 @@
 """The judgment: a verdict, how firm it is, and what it stands on.
 
-Only the verdict is worked out when the judgment is made; everything else when it
-is asked for.
+Nothing of it changes once it is given; what is asked of it is worked out when it is
+asked for, and once.
 """
 
 from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
 
-from attrs import asdict, define, frozen
+from attrs import asdict, frozen
 
 from pipl_rules import __version__, weigh
-from pipl_rules.apply import Unit, decide
+from pipl_rules.apply import Answer, Unit, decide
 from pipl_rules.assume import Assumption
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
@@ -117,7 +117,7 @@ def _fold(answers: list[tuple[bool, bool]]) -> bool | None:
     return None if any(may for _, may in answers) else False
 
 
-@define(eq=False, slots=False)
+@frozen(eq=False, slots=False)
 class Judgment:
     """The judgment on one act.
 
@@ -135,11 +135,24 @@ class Judgment:
     days: tuple[LawOfDay, ...]
     units: tuple[Unit, ...]
 
-    def __attrs_post_init__(self) -> None:
-        answers = [decide(day, unit.about, unit.assumed) for day in self.days for unit in self.units]
-        self.personal_information = _fold([answer.personal_information for answer in answers])
-        self.privacy = _fold([answer.privacy for answer in answers])
-        self.verdict = Verdict.of(
+    @cached_property
+    def _answers(self) -> tuple[Answer, ...]:
+        return tuple(decide(day, unit.about, unit.assumed) for day in self.days for unit in self.units)
+
+    @cached_property
+    def personal_information(self) -> bool | None:
+        """Whether personal-information rights are infringed after assumptions; None if open."""
+        return _fold([answer.personal_information for answer in self._answers])
+
+    @cached_property
+    def privacy(self) -> bool | None:
+        """Whether privacy is infringed after assumptions; None if open."""
+        return _fold([answer.privacy for answer in self._answers])
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """Which interests are infringed after assumptions; what is open counts as not infringed."""
+        return Verdict.of(
             personal_information=self.personal_information is True, privacy=self.privacy is True
         )
 

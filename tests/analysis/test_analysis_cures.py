@@ -1,12 +1,13 @@
 """Cures: every one makes the act lawful, no part of one does, and none is missed."""
 
 import random
+from functools import cache
 from itertools import combinations
 
 import pytest
 from change_sets import DECIDED, free, names, proper_parts, supposed, varied
 
-from pipl_rules.analysis.curing import cures, defeats
+from pipl_rules.analysis.curing import ChangeSets, cures, defeats
 from pipl_rules.analysis.trials import Move, Trials, implied
 from pipl_rules.evaluation import evaluate
 from pipl_rules.facts.deeds import DEEDS
@@ -17,11 +18,17 @@ from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.rule import Interest
 
 
+@cache
+def cured(name: str) -> ChangeSets:
+    """The cures of a decided act, found once for the tests that try them."""
+    return cures(DECIDED[name].judge())
+
+
 @pytest.mark.parametrize("name", DECIDED)
 def test_a_cure_of_a_decided_act_makes_the_engine_say_lawful_and_no_part_of_it_does(name: str) -> None:
     """What is advised is enough, and nothing in it is superfluous; what the words mean is respected."""
     judgment = DECIDED[name].judge()
-    for cure in cures(judgment):
+    for cure in cured(name):
         assert free(cure.judgment), cure.words()
         assert_axioms_hold(cure.judgment)
         if len(cure.changes) <= 6:
@@ -44,8 +51,7 @@ def assert_axioms_hold(judgment: Judgment) -> None:
 def test_a_cure_handed_to_the_front_door_as_findings_is_judged_lawful(name: str) -> None:
     """The engine itself, begun anew from the record with the changes as findings, says so too."""
     act = DECIDED[name]
-    judgment = act.judge()
-    for cure in cures(judgment):
+    for cure in cured(name):
         findings = [
             Finding(change.fact, change.value, item=item)
             for change in cure.changes

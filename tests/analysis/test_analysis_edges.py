@@ -9,7 +9,7 @@ from change_sets import DECIDED, supposed
 from pipl_rules.analysis.edges import knife_edges
 from pipl_rules.analysis.measuring import distances
 from pipl_rules.analysis.supposing import Change
-from pipl_rules.evaluation import evaluate
+from pipl_rules.evaluation import evaluate, replay
 from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Judgment, Verdict
 from pipl_rules.logic.conditions import About, Fact, SettledBy
@@ -81,7 +81,7 @@ def test_a_number_that_the_caller_found_has_its_distance_too() -> None:
 
 
 def test_a_receipt_has_no_days_to_move() -> None:
-    judgment = DECIDED["L3"].judge()
-    judgment.act = None
+    judgment = replay(DECIDED["L3"].judge().record)
+    assert judgment.act is None
     assert distances(judgment) == ()
     assert judgment.verdict is Verdict.INFRINGES_PERSONAL_INFORMATION

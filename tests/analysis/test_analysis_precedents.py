@@ -428,7 +428,6 @@ def test_only_what_was_adjudicated_counts() -> None:
 
 def test_precedents_under_other_rules_are_refused() -> None:
     act = judged({WATCHED: True})
-    other = judged({WATCHED: True})
-    other.rulebook = Rulebook(BOOK.rules, also=BOOK.also)
+    other = evolve(judged({WATCHED: True}), rulebook=Rulebook(BOOK.rules, also=BOOK.also))
     with pytest.raises(ValueError, match="another rulebook"):
         compare(act, decided(other), PRIVACY)

@@ -50,8 +50,9 @@ def acts(draw: st.DrawFn) -> ProcessingAct:
 
 
 def told(judgment: Judgment) -> tuple[object, ...]:
-    """All that is said of the act."""
-    return judgment.verdict, judgment.outcome, judgment.grounds, judgment.other_breaches
+    """What is said of the act, and all that anything else could be said from: law, findings and assumptions."""
+    units = [(unit.about, unit.item, unit.found, unit.assumed, unit.used) for unit in judgment.units]
+    return judgment.verdict, judgment.grounds, judgment.other_breaches, judgment.law, judgment.days, units
 
 
 @given(act=acts(), later=st.integers(1, 20), which=st.integers(0, 2))

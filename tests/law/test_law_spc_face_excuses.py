@@ -123,7 +123,7 @@ def test_reporting_in_reason_excuses_each_wrong_that_want_of_consent_or_notice_m
     assert course(defended("spc_face.5.3", rule), rule, "reporting") == BARS
 
 
-@pytest.mark.parametrize("rule", [*(CONSENT.keys() - {"minors2021.72.1.consent"}), *NOTICE, *OF_FACES])
+@pytest.mark.parametrize("rule", [*sorted(CONSENT.keys() - {"minors2021.72.1.consent"}), *NOTICE, *OF_FACES])
 def test_what_a_regulation_provides_for_faces_excuses_even_where_laws_name_no_exception(rule: str) -> None:
     """Item 5: laws and administrative regulations alike."""
     case = defended("spc_face.5.5", rule).but(law_itself_provides=False)

@@ -7,7 +7,7 @@ concluded is fed to the engine: only circumstances are.
 import json
 from collections.abc import Mapping
 from enum import Enum
-from functools import lru_cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -89,7 +89,7 @@ class Holding:
     source: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class CaseAct:
     """One act of a decided case.
 
@@ -113,7 +113,18 @@ class CaseAct:
     reason: str = ""
 
     def judge(self, readings: Mapping[str, str] | None = None) -> Judgment:
-        """The library's judgment on the act."""
+        """The library's judgment on the act; under the default readings it is worked out once.
+
+        Args:
+            readings: Choices of reading by name; None or empty for the defaults.
+        """
+        return self._read(readings) if readings else self._by_default
+
+    @cached_property
+    def _by_default(self) -> Judgment:
+        return self._read(None)
+
+    def _read(self, readings: Mapping[str, str] | None) -> Judgment:
         given = self.submission
         return evaluate(given.act, findings=given.findings, judged_on=given.judged_on, readings=readings)
 
@@ -133,7 +144,7 @@ class DecidedCase:
     acts: tuple[CaseAct, ...]
 
 
-@lru_cache(maxsize=8)
+@cache
 def case(name: str) -> DecidedCase:
     """One decided case by name: ``"ling"``, ``"huang"`` or ``"wang"``."""
     data = json.loads(files("pipl_rules.cases").joinpath(f"{name}.json").read_text("utf-8"))
