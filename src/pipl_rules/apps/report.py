@@ -6,9 +6,11 @@ came to.
 """
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
+from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pipl_rules.apps.record import AppRecord, Place
 from pipl_rules.citation import Citation
@@ -19,11 +21,14 @@ from pipl_rules.judgment import Judgment
 class Standing(IntEnum):
     """What a finding comes to, from the least to the gravest.
 
-    LAWFUL: lawful on the record, and nothing not found could change that.
-    LEAD: something is reachable or declared that nobody saw done; no act is shown.
-    SUSPECTED: an infringement cannot be excluded, or hangs on who must prove what.
+    LAWFUL: lawful on the record: everything that an audit looks at was found, and nothing is left to be proved
+        but what nobody raised, such as deceit. Silence never comes to it.
+    LEAD: something is reachable or declared that nobody saw done, so that no act is shown; or something was
+        done that no provision of the day makes a breach by itself, and a later one does.
+    SUSPECTED: an infringement cannot be excluded, or hangs on who must prove what was not looked at.
     BREACH: a duty is broken whose breach touches nobody's right by itself.
-    INFRINGES: personal-information rights or privacy are infringed, as a court would have to decide.
+    INFRINGES: personal-information rights or privacy are infringed, as a court would have to decide unless the
+        processor proves what it has not brought up, such as another ground than consent.
     """
 
     LAWFUL = 0
@@ -65,7 +70,7 @@ class Row:
     findings: tuple[str, ...]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class AuditFinding:
     """One thing found, judged as an act.
 
@@ -75,10 +80,11 @@ class AuditFinding:
         items: Ids of the categories concerned.
         places: Where it was read.
         standing: What it comes to.
-        judgment: The judgment on the act; its explanation is `explain(judgment)`.
+        judgment: The judgment on the act; its explanation is `explain(judgment)`. What makes it may be handed in
+            instead of it, and is then asked when the judgment is first wanted.
         what: What was found, in English.
         what_zh: The same in Chinese.
-        ground: The provision that decides, or that leaves it open.
+        ground: The provision that decides, or that would be broken if what is open were at its worst.
         next_step: What to do next, in English.
         next_step_zh: The same in Chinese.
     """
@@ -88,12 +94,17 @@ class AuditFinding:
     items: tuple[str, ...]
     places: tuple[Place, ...]
     standing: Standing
-    judgment: Judgment
+    _judgment: Judgment | Callable[[], Judgment] = field(repr=False, eq=False)
     what: str
     what_zh: str
     ground: Citation
     next_step: str
     next_step_zh: str
+
+    @cached_property
+    def judgment(self) -> Judgment:
+        """The judgment on the act."""
+        return self._judgment if isinstance(self._judgment, Judgment) else self._judgment()
 
 
 @frozen(kw_only=True)
