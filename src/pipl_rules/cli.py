@@ -1,7 +1,7 @@
-"""The command line: evaluate acts, find precedents, compare the decided cases, print the schema of an act.
+"""The command line: evaluate acts, audit apps, find precedents, compare the decided cases, print the schema of an act.
 
 Exit status: 0 if every act was answered, 1 if a decided case disagrees without a
-written reason or a sentence about the rules is refuted, 2 if some act, or the call itself, was faulty; the good acts are
+written reason, a sentence about the rules is refuted or an audit finds what it is to fail on, 2 if some act, or the call itself, was faulty; the good acts are
 answered all the same.
 """
 
@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     cases.add_argument("--lang", choices=("en", "zh"), default="en")
     cases.set_defaults(run=_cases)
     _add_interview(commands)
+    _add_audit(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
     coverage = commands.add_parser(
@@ -109,6 +110,12 @@ def _add_interview(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     interview.add_argument("--reading", type=_choice, action="append", default=[], metavar="NAME=CHOICE")
     interview.add_argument("--write", metavar="FILE", help="write the act with what was found as JSON")
     interview.set_defaults(run=_interview)
+
+
+def _add_audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from pipl_rules import cli_audit  # noqa: PLC0415 - which reads days and choices as this module does
+
+    cli_audit.add(commands, _day, _choice)
 
 
 def _of_acts(command: argparse.ArgumentParser) -> None:
