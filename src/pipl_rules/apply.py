@@ -107,6 +107,11 @@ def _assumptions(rulebook: Rulebook, edge: dt.date) -> Assumptions:
 _EDGES = tuple(sorted({edge for a in BURDENS for edge in a.during.edges} | {dt.date.min}))
 
 
+def edges() -> tuple[dt.date, ...]:
+    """The days of proceedings from which other assumptions hold."""
+    return _EDGES
+
+
 def assumptions(rulebook: Rulebook, judged_on: dt.date) -> Assumptions:
     """The assumptions that hold in proceedings of the day."""
     return _assumptions(rulebook, max(edge for edge in _EDGES if edge <= judged_on))
@@ -163,15 +168,58 @@ def _assume(
     return assumed, met
 
 
+def found_units(
+    how: Plan,
+    of_act: Mapping[str, bool | int],
+    of_items: Mapping[str, Mapping[str, bool | int]],
+    judged_on: dt.date,
+    held: Assumptions | None = None,
+) -> tuple[Unit, ...]:
+    """The units of an act of which there is no record: what was found, and what that means.
+
+    Args:
+        how: The plan.
+        of_act: Facts and comparisons by name, True or False, and counts by name, whole numbers.
+        of_items: The same for each item, by its id.
+        judged_on: The day by which assumptions go.
+        held: Other assumptions than those of that day.
+
+    Raises:
+        UnknownNameError: If a fact or a count is not one of this rulebook.
+        InconsistentFindingsError: If the axioms contradict what was found.
+    """
+    found = _meant(how, how.chosen, of_act)
+    known = [found, *(_meant(how, found, values) for values in of_items.values())]
+    atoms = how.rulebook.atoms
+    named = [{atoms[number].name: value for number, value in values.items()} for values in known]
+    return recorded(how, named, list(of_items), judged_on, held)
+
+
+def _meant(how: Plan, before: Mapping[int, bool], values: Mapping[str, bool | int]) -> dict[int, bool]:
+    known = dict(before)
+    for name, value in values.items():
+        if name in how.comparisons:
+            known.update((number, bool(each.holds(value))) for number, each in how.comparisons[name])
+        elif name in how.numbers:
+            known[how.numbers[name]] = bool(value)
+        else:
+            raise UnknownNameError("fact or count of this rulebook", name, how.numbers)
+    return {**known, **_by_meaning(how.rulebook, known)}
+
+
 def recorded(
-    how: Plan, known: Sequence[Mapping[str, bool]], items: Sequence[str], judged_on: dt.date
+    how: Plan,
+    known: Sequence[Mapping[str, bool]],
+    items: Sequence[str],
+    judged_on: dt.date,
+    held: Assumptions | None = None,
 ) -> tuple[Unit, ...]:
     """The units of a receipt: values by name of atom, for the act first and then for each item.
 
     Raises:
         UnknownNameError: If a fact of the receipt is not one of this rulebook.
     """
-    held = assumptions(how.rulebook, judged_on)
+    held = held or assumptions(how.rulebook, judged_on)
     result: list[Unit] = []
     for k, values in enumerate(known):
         found = list(how.start)

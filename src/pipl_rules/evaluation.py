@@ -1,10 +1,11 @@
 """The front door: one act in, one judgment out."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from pipl_rules.apply import Plan, plan, recorded, units
+from pipl_rules.apply import Plan, found_units, plan, recorded, units
+from pipl_rules.assume import Assumption, in_proceedings
 from pipl_rules.characterise import characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.proceedings import Proceedings
@@ -16,6 +17,22 @@ from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
 from pipl_rules.statutes import rulebook as whole_law
+
+__all__ = [
+    "FIRST_DAY",
+    "LAST_VERIFIED_DAY",
+    "evaluate",
+    "evaluate_found",
+    "horizon",
+    "replay",
+    "transpose",
+    "whole_law",
+]
+
+
+def horizon(rulebook: Rulebook) -> Horizon:
+    """The days that a rulebook knows: on which it changes, the first modelled, and the last verified."""
+    return Horizon(rulebook.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
 
 
 def evaluate(
@@ -44,8 +61,7 @@ def evaluate(
     """
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
-    horizon = Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
-    law = govern(act.on, act.until, judged_on, how.readings, horizon, act.proceedings)
+    law = govern(act.on, act.until, judged_on, how.readings, horizon(rules), act.proceedings)
     return _judge(act, tuple(findings), law, rules, how)
 
 
@@ -75,7 +91,7 @@ def transpose(
     """
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
-    law = govern(day, None, None, how.readings, Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY))
+    law = govern(day, None, None, how.readings, horizon(rules))
     return _judge(act, tuple(findings), law, rules, how)
 
 
@@ -88,6 +104,47 @@ def _judge(act: ProcessingAct, given: tuple[Finding, ...], law: Law, rules: Rule
                 raise UnknownNameError("item of this act", finding.item, ids)
     days = tuple(rules.on(day.day, day.also) for day in law.days)
     return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))
+
+
+def evaluate_found(  # noqa: PLR0913 - what was found, and the days and choices that decide its law
+    of_act: Mapping[str, bool | int],
+    of_items: Mapping[str, Mapping[str, bool | int]],
+    *,
+    on: dt.date,
+    until: dt.date | None = None,
+    judged_on: dt.date | None = None,
+    proceedings: Proceedings | None = None,
+    readings: Mapping[str, str] | None = None,
+    rulebook: Rulebook | None = None,
+    assumed: Sequence[Assumption] | None = None,
+) -> Judgment:
+    """Judge what was found of an act, where there is no record of it: a row of a table of facts.
+
+    What the axioms make of the findings is found with them.
+
+    Args:
+        of_act: What was found of the act: facts and comparisons by name, True or False, and counts, whole numbers.
+        of_items: The same for each item, by its id.
+        on: First day of the act.
+        until: Last day, inclusive; None for an act of one day.
+        judged_on: Day of the judgment; None means the last day said of the act and its proceedings.
+        proceedings: When it came before a court, as far as it is said.
+        readings: Choices of reading by name, where not the default.
+        rulebook: Rules to apply instead of the whole law.
+        assumed: Assumptions to make instead of those of the law; none at all, if empty.
+
+    Raises:
+        LawNotModelledError: If the act lies before the first day modelled.
+        InconsistentFindingsError: If findings cannot stand together.
+        UnknownNameError: If a fact, a count, a reading or a choice has no such name.
+        ValueError: If a day is out of order.
+    """
+    rules = rulebook if rulebook is not None else whole_law()
+    how = plan(rules, tuple(sorted(readings.items())) if readings else ())
+    law = govern(on, until, judged_on, how.readings, horizon(rules), proceedings)
+    days = tuple(rules.on(day.day, day.also) for day in law.days)
+    held = None if assumed is None else in_proceedings(rules, law.judged_on, assumed)
+    return Judgment(None, law, rules, days, found_units(how, of_act, of_items, law.judged_on, held))
 
 
 def replay(record: Mapping[str, Any], *, rulebook: Rulebook | None = None) -> Judgment:
@@ -107,8 +164,7 @@ def replay(record: Mapping[str, Any], *, rulebook: Rulebook | None = None) -> Ju
     start, until = (dt.date.fromisoformat(day) for day in record["acted"])
     judged = dt.date.fromisoformat(record["judged_on"])
     days_said = {name: dt.date.fromisoformat(day) for name, day in record["proceedings"].items()}
-    horizon = Horizon(rules.epochs, FIRST_DAY, LAST_VERIFIED_DAY)
-    law = govern(start, until, judged, how.readings, horizon, Proceedings(**days_said))
+    law = govern(start, until, judged, how.readings, horizon(rules), Proceedings(**days_said))
     known = [{name: found["value"] for name, found in unit["findings"].items()} for unit in record["units"]]
     items = [unit["item"] for unit in record["units"][1:]]
     days = tuple(rules.on(day.day, day.also) for day in law.days)

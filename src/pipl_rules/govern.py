@@ -157,6 +157,17 @@ def govern(  # noqa: PLR0913, PLR0917 - an act, its proceedings, and the law to 
     )
 
 
+def turning_days(horizon: Horizon) -> tuple[dt.date, ...]:
+    """The days on which something turns: between two of them it is all one which day an act or a judgment falls on.
+
+    Each is the first day of a stretch; the first stretch begins with the first day there is.
+    """
+    known = (day for law in BINDING for day in (law.effective, law.repealed, law.reaches_back_to))
+    verified = horizon.last + dt.timedelta(days=1)
+    found = {dt.date.min, horizon.first, verified, CIVIL_CODE.effective, *horizon.epochs}
+    return tuple(sorted(found | {day for day in known if day is not None}))
+
+
 def _in_order(start: dt.date, last: dt.date, judged_on: dt.date | None, case: Proceedings) -> _Time:
     said = (last, case.filed_on, case.final_on, case.harm_appeared_on)
     judged = judged_on or max(day for day in said if day is not None)
