@@ -7,7 +7,7 @@ on which something begins or ceases the law is the same, so it is compiled once.
 import datetime as dt
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from attrs import define, field
@@ -172,6 +172,44 @@ class Rulebook:
             form = Builder(rules, closings, self.index, self.given).build()
             self._days[since, also] = LawOfDay(since, rules, form, also)
         return self._days[since, also]
+
+    def to_sql(  # noqa: PLR0913 - a query is as wide as the table it reads
+        self,
+        dialect: str = "duckdb",
+        *,
+        on: dt.date,
+        table: str = "facts",
+        columns: Iterable[str] | None = None,
+        keys: Iterable[str] = (),
+        rules: Iterable[str] = (),
+    ) -> str:
+        """The law of a day as one SQL query over a table of findings, a row for each act or item of it.
+
+        Nothing is assumed: NULL is unknown, and an answer that depends on it is NULL. With the assumptions of
+        the proceedings see `pipl_rules.batch.sql.verdict_sql`.
+
+        Args:
+            dialect: ``ansi``, ``duckdb`` or ``spark``.
+            on: The day whose law decides every row.
+            table: Name of the table; dots divide schema and table.
+            columns: The table's columns that are facts (BOOLEAN), counts (an integer) or comparisons of counts
+                by name (BOOLEAN); a fact without one is unknown. None means one for every fact and count.
+            keys: Columns handed on as they are.
+            rules: Ids of rules to show, each in a column of its name: whether it applies.
+
+        Returns:
+            A query with the keys, ``verdict`` (``lawful``, ``infringes_personal_information``,
+            ``infringes_privacy``, ``infringes_both``: the interests known to be infringed),
+            ``personal_information`` and ``privacy`` (NULL where open), ``settled`` (neither is NULL), and
+            the rules.
+
+        Raises:
+            UnknownNameError: If there is no such dialect, fact, count or rule.
+            ValueError: If two columns of the answer would bear one name.
+        """
+        from pipl_rules.logic import sql  # noqa: PLC0415 - it prints days of this very book
+
+        return sql.to_sql(self, self.on(on), sql.Table.of(dialect, table, columns, keys), rules)
 
     @cached_property
     def hash(self) -> str:
