@@ -2,11 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from pipl_rules.apply import Plan, found_units, plan, recorded, units
 from pipl_rules.assume import Assumption, in_proceedings
-from pipl_rules.characterise import characterise
+from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.errors import RulebookChangedError, UnknownNameError
@@ -21,8 +22,10 @@ from pipl_rules.statutes import rulebook as whole_law
 __all__ = [
     "FIRST_DAY",
     "LAST_VERIFIED_DAY",
+    "check_items",
     "evaluate",
     "evaluate_found",
+    "governing",
     "horizon",
     "replay",
     "transpose",
@@ -61,7 +64,7 @@ def evaluate(
     """
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
-    law = govern(act.on, act.until, judged_on, how.readings, horizon(rules), act.proceedings)
+    law = governing(how, act.on, act.until, judged_on, act.proceedings)
     return _judge(act, tuple(findings), law, rules, how)
 
 
@@ -95,15 +98,32 @@ def transpose(
     return _judge(act, tuple(findings), law, rules, how)
 
 
+@lru_cache(maxsize=4096)
+def governing(
+    how: Plan, start: dt.date, until: dt.date | None, judged_on: dt.date | None, case: Proceedings | None
+) -> Law:
+    """The law of an act, which hangs on its days alone."""
+    return govern(start, until, judged_on, how.readings, horizon(how.rulebook), case)
+
+
 def _judge(act: ProcessingAct, given: tuple[Finding, ...], law: Law, rules: Rulebook, how: Plan) -> Judgment:
     known = characterise(act)
+    check_items(given, known)
+    days = tuple(rules.on(day.day, day.also) for day in law.days)
+    return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))
+
+
+def check_items(given: Sequence[Finding], known: Characterised) -> None:
+    """Whether every finding about an item names an item of the act.
+
+    Raises:
+        UnknownNameError: If one does not.
+    """
     if given:
         ids = {item.id for item, _ in known.items}
         for finding in given:
             if finding.fact.about is About.ITEM and finding.item is not None and finding.item not in ids:
                 raise UnknownNameError("item of this act", finding.item, ids)
-    days = tuple(rules.on(day.day, day.also) for day in law.days)
-    return Judgment(act, law, rules, days, units(how, known, given, law.judged_on))
 
 
 def evaluate_found(  # noqa: PLR0913 - what was found, and the days and choices that decide its law

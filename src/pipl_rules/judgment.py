@@ -136,18 +136,19 @@ class Judgment:
     units: tuple[Unit, ...]
 
     @cached_property
-    def _answers(self) -> tuple[Answer, ...]:
-        return tuple(decide(day, unit.about, unit.assumed) for day in self.days for unit in self.units)
+    def answers(self) -> tuple[Answer, ...]:
+        """What the rules of each day say of each unit, after assumptions; days first, units within a day."""
+        return weigh.answers(self.case)
 
     @cached_property
     def personal_information(self) -> bool | None:
         """Whether personal-information rights are infringed after assumptions; None if open."""
-        return _fold([answer.personal_information for answer in self._answers])
+        return _fold([answer.personal_information for answer in self.answers])
 
     @cached_property
     def privacy(self) -> bool | None:
         """Whether privacy is infringed after assumptions; None if open."""
-        return _fold([answer.privacy for answer in self._answers])
+        return _fold([answer.privacy for answer in self.answers])
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -228,7 +229,9 @@ class Judgment:
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The rules that decided, by rank of instrument, then statute order."""
-        return tuple(Ground(rule, item, interest) for rule, item, interest in weigh.grounds(self.case))
+        return tuple(
+            Ground(rule, item, interest) for rule, item, interest in weigh.grounds(self.case, self.answers)
+        )
 
     @cached_property
     def lifted(self) -> tuple[Lifted, ...]:

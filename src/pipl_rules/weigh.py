@@ -1,17 +1,19 @@
 """How firm a judgment is and what it stands on: functions of a case, asked for when needed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 
 from attrs import frozen
 
-from pipl_rules.apply import Unit, Values, as_open
+from pipl_rules.apply import Answer, Unit, Values, as_open, decide
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.assume.burdens import PROVED_BY
 from pipl_rules.errors import InconsistentFindingsError
 from pipl_rules.facts.status import IS_PERSONAL_INFORMATION
 from pipl_rules.logic import certainty
 from pipl_rules.logic.conditions import About, Atom, Party
-from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule
+from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 
 
@@ -69,29 +71,98 @@ def rests_on(case: Case, answer: Mapping[Interest, bool | None]) -> tuple[Assump
     claim is made of last: so that an act not proven is said to rest on that, not on what was never in issue.
     """
     distinct = sorted(dict.fromkeys(a for unit in case.units for a in unit.used), key=_weight)
-    if not _holds(case, distinct, answer):
+    holding = _Holding.of(case, answer)
+    nothing: _Known = tuple((list(unit.found), {}) for unit in case.units)
+    if not holding.holds(holding.over(nothing, distinct)):
         return ()
-    return tuple(reversed(_needed(case, answer, distinct, [])))
+    return tuple(reversed(_needed(holding, distinct, nothing)))
 
 
-def _needed(
-    case: Case,
-    answer: Mapping[Interest, bool | None],
-    candidates: Sequence[Assumption],
-    others: Sequence[Assumption],
-) -> list[Assumption]:
+_Known = tuple[tuple[Values, dict[int, int]], ...]
+"""For each unit what is known, and the rank of the assumption that says it where several speak to one fact."""
+
+
+@frozen(eq=False)
+class _Holding:
+    """What each assumption says, unit by unit, and whether the answers are certain with some of them.
+
+    Attributes:
+        case: The case.
+        answer: The answers to be held.
+        said: For each unit, for each assumption: number of its fact, its value, and its rank among several.
+        worlds: For each day, worlds found to tell against an answer.
+    """
+
+    case: Case
+    answer: Mapping[Interest, bool | None]
+    said: tuple[Mapping[Assumption, tuple[int, bool, int | None]], ...]
+    worlds: Mapping[LawOfDay, list[certainty.World]]
+
+    @classmethod
+    def of(cls, case: Case, answer: Mapping[Interest, bool | None]) -> "_Holding":
+        """Made ready for a case; of several assumptions of one fact, the later in the unit's order speaks."""
+        said = []
+        of_act = case.units[0].used
+        for unit in case.units:
+            used = dict.fromkeys((*of_act, *unit.used))
+            numbers = [unit.held.numbers[a] for a in used]
+            spoken = Counter(numbers)
+            said.append(
+                {
+                    a: (number, a.value, rank if spoken[number] > 1 else None)
+                    for rank, (a, number) in enumerate(zip(used, numbers, strict=True))
+                }
+            )
+        return cls(case, answer, tuple(said), {day: [] for day in case.days})
+
+    def over(self, known: _Known, kept: Iterable[Assumption]) -> _Known:
+        """What is known with some more assumptions kept."""
+        kept = list(kept)
+        result = []
+        for (before, ranks_before), said in zip(known, self.said, strict=True):
+            values, ranks = before.copy(), ranks_before.copy()
+            for assumption in kept:
+                if assumption in said:
+                    number, value, rank = said[assumption]
+                    if rank is not None:
+                        if ranks.get(number, -1) > rank:
+                            continue
+                        ranks[number] = rank
+                    values[number] = value
+            result.append((values, ranks))
+        return tuple(result)
+
+    def holds(self, known: _Known) -> bool:
+        """Whether what is known makes the answers certain."""
+        if len(self.case.days) == 1:
+            return self._certain(self.case.days[0], known, self.answer)
+        return all(
+            (any if value else all)(self._certain(day, known, {interest: value}) for day in self.case.days)
+            for interest, value in self.answer.items()
+            if value is not None
+        )
+
+    def _certain(self, day: LawOfDay, known: _Known, answer: Mapping[Interest, bool | None]) -> bool:
+        wanted = tuple(answer.get(interest) for interest in Interest)
+        values = [of_unit for of_unit, _ in known]
+        return certainty.certain(
+            self.case.rulebook, as_open(day, self.case.units, values), wanted, self.worlds[day]
+        )
+
+
+def _needed(holding: _Holding, candidates: Sequence[Assumption], others: _Known) -> list[Assumption]:
     """Of the candidates, those left when each that is not needed beside the rest and the others is dropped in turn.
 
     What can be dropped together is dropped at once, for to know more never makes an answer less certain.
     """
-    if _holds(case, others, answer):
+    if holding.holds(others):
         return []
     if len(candidates) == 1:
         return list(candidates)
     middle = len(candidates) // 2
     first, second = candidates[:middle], candidates[middle:]
-    kept = _needed(case, answer, first, [*second, *others])
-    return [*kept, *_needed(case, answer, second, [*kept, *others])]
+    kept = _needed(holding, first, holding.over(others, second))
+    return [*kept, *_needed(holding, second, holding.over(others, kept))]
 
 
 def _weight(assumption: Assumption) -> int:
@@ -100,32 +171,6 @@ def _weight(assumption: Assumption) -> int:
             return 3
         return 0 if assumption.on is Party.CLAIMANT else 1
     return 2
-
-
-def _holds(case: Case, kept: Iterable[Assumption], answer: Mapping[Interest, bool | None]) -> bool:
-    keep = set(kept)
-    act = [a for a in case.units[0].used if a in keep]
-    index = case.rulebook.index
-    values = []
-    for unit in case.units:
-        known = list(unit.found)
-        for assumption in (*act, *(a for a in unit.used if a in keep)):
-            known[index[assumption.fact]] = assumption.value
-        values.append(known)
-    if len(case.days) == 1:
-        return _certain(case, case.days[0], values, answer)
-    return all(
-        (any if value else all)(_certain(case, day, values, {interest: value}) for day in case.days)
-        for interest, value in answer.items()
-        if value is not None
-    )
-
-
-def _certain(
-    case: Case, day: LawOfDay, values: Sequence[Values], answer: Mapping[Interest, bool | None]
-) -> bool:
-    wanted = tuple(answer.get(interest) for interest in Interest)
-    return certainty.certain(case.rulebook, as_open(day, case.units, values), wanted)
 
 
 def open_questions(case: Case, unsettled: Sequence[Interest]) -> tuple[Question, ...]:
@@ -161,38 +206,36 @@ def _open_atoms(day: LawOfDay, unit: Unit, unsettled: Sequence[Interest]) -> Ite
         stack.extend(graph.children(node))
 
 
-def _truth(
-    case: Case, values: Sequence[Values] | None = None
-) -> Iterator[tuple[LawOfDay, Unit, tuple[bool, ...]]]:
-    known = [unit.assumed for unit in case.units] if values is None else values
-    for day in case.days:
-        for unit, of_unit in zip(case.units, known, strict=True):
-            yield day, unit, day.everything.decide(of_unit)
-
-
 def _item(unit: Unit) -> str | None:
     return unit.item.id if unit.item is not None else None
 
 
-def _in_order(
+def in_order(
     rules: Iterable[tuple[Rule, str | None, Interest | None]],
 ) -> list[tuple[Rule, str | None, Interest | None]]:
-    return sorted(dict.fromkeys(rules), key=lambda row: (row[0].cite.order, row[0].id, row[1] or ""))
+    """Rows without repetition, by rank, date and statute order of the rule, then by item and interest."""
+    once = {(row[0].id, row[1], row[2]): row for row in rules}
+    return sorted(once.values(), key=lambda row: (row[0].cite.order, row[0].id, row[1] or ""))
 
 
-def grounds(case: Case) -> list[tuple[Rule, str | None, Interest]]:
-    """The rules that infringe, with item and interest, by rank, date and statute order."""
-    found = []
-    for day, unit, truth in _truth(case):
-        for rule in day.rules:
-            if day.form.levels[rule.id] is not unit.about:
-                continue
-            concluded = rule.concludes
-            if isinstance(concluded, Infringes) and truth[2 * day.form.applied[rule.id]]:
-                found.append((rule, _item(unit), concluded.interest))
-            elif isinstance(concluded, Duty) and concluded.breach and truth[2 * day.form.breached[rule.id]]:
-                found.append((rule, _item(unit), concluded.breach.interest))
-    return [(rule, item, interest) for rule, item, interest in _in_order(found) if interest is not None]
+def answers(case: Case) -> tuple[Answer, ...]:
+    """What the rules of each day say of each unit, after assumptions; days first, units within a day."""
+    return tuple(decide(day, unit.about, unit.assumed) for day in case.days for unit in case.units)
+
+
+def grounds(case: Case, answers: Sequence[Answer]) -> list[tuple[Rule, str | None, Interest]]:
+    """The rules that infringe, with item and interest, by rank, date and statute order.
+
+    Args:
+        case: The case.
+        answers: Whether each interest is infringed in each unit under each day of law, days first.
+    """
+    found: list[tuple[Rule, str | None, Interest | None]] = []
+    for (day, unit), answer in zip(product(case.days, case.units), answers, strict=True):
+        if answer.personal_information[0] or answer.privacy[0]:
+            which, rows = day.infringing[unit.about]
+            found.extend((rows[k][0], _item(unit), rows[k][1]) for k in which(unit.assumed))
+    return [(rule, item, interest) for rule, item, interest in in_order(found) if interest is not None]
 
 
 def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
@@ -201,36 +244,24 @@ def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
     No burden of proof in a claim between the parties makes a breach that only an authority may act on.
     """
     found: list[tuple[Rule, str | None, Interest | None]] = []
-    for day, unit, truth in _truth(case, [unit.found for unit in case.units]):
-        for rule in day.rules:
-            concluded = rule.concludes
-            here = (
-                day.form.levels[rule.id] is unit.about
-                and isinstance(concluded, Duty)
-                and concluded.breach is None
-            )
-            if here and truth[2 * day.form.breached[rule.id]]:
-                found.append((rule, _item(unit), None))
-    return [(rule, item) for rule, item, _ in _in_order(found)]
+    for day in case.days:
+        for unit in case.units:
+            which, rules = day.harmless[unit.about]
+            found.extend((rules[k], _item(unit), None) for k in which(unit.found))
+    return [(rule, item) for rule, item, _ in in_order(found)]
 
 
 def lifted(case: Case) -> list[tuple[Rule, Rule, str | None]]:
     """Rules whose own condition is met, with the rule that lifts them."""
     found = []
-    for day, unit, truth in _truth(case):
-        in_force = {rule.id: rule for rule in day.rules}
-        for by in day.rules:
-            if not by.lifts or not truth[2 * day.form.applied[by.id]]:
-                continue
-            for target in by.lifts:
-                rule = in_force.get(target)
-                if rule is None or not truth[2 * day.form.own[target]]:
-                    continue
-                if day.form.levels[target] is unit.about or unit.about is About.ITEM:
+    for day in case.days:
+        which, pairs = day.lifting
+        for unit in case.units:
+            for rule, by in (pairs[k] for k in which(unit.assumed)):
+                if day.form.levels[rule.id] is unit.about or unit.about is About.ITEM:
                     found.append((rule, by, _item(unit)))
-    return sorted(
-        dict.fromkeys(found), key=lambda row: (row[0].cite.order, row[0].id, row[1].id, row[2] or "")
-    )
+    once = {(rule.id, by.id, item): (rule, by, item) for rule, by, item in found}
+    return sorted(once.values(), key=lambda row: (row[0].cite.order, row[0].id, row[1].id, row[2] or ""))
 
 
 def protected(case: Case) -> bool | None:
@@ -243,12 +274,12 @@ def protected(case: Case) -> bool | None:
         return True
     values: list[bool | None] = []
     for day, unit in items:
-        node = day.form.statuses.get(IS_PERSONAL_INFORMATION)
-        if node is None:
+        status = day.statuses.get(IS_PERSONAL_INFORMATION)
+        if status is None:
             values.append(None)
             continue
-        known = day.everything.decide(unit.assumed)[2 * node]
-        may = day.everything.decide(unit.found)[2 * node + 1]
+        known, _ = status.decide(unit.assumed)
+        _, may = status.decide(unit.found)
         values.append(True if known else (None if may else False))
     if True in values:
         return True

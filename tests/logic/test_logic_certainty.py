@@ -4,6 +4,7 @@ The answer of `bounds` is compared with trying every completion, and once more
 with fewer unknowns decided at a time, so that the splitting of cases is tried.
 """
 
+from collections.abc import Iterator
 from unittest.mock import patch
 
 import enumeration
@@ -12,11 +13,18 @@ from evaluators import bounds_of_an_act, by_reference, nodes, values
 from hypothesis import given, settings
 from random_knowledge import Knowledge, acts_with_items, knowledge
 
-from pipl_rules.logic import certainty
+from pipl_rules.logic import certainty, shown
 from pipl_rules.logic.certainty import Unit, bounds
 from pipl_rules.logic.compiler import Goal
 
 at_a_time = pytest.mark.parametrize("at_a_time", [certainty.PLANE_LIMIT, 0, 1, 2])
+
+
+@pytest.fixture(autouse=True, params=[True, False], ids=["tried first", "searched"])
+def tried(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whether a few assignments are tried before all of them are."""
+    with patch.object(shown, "TRIED", request.param):
+        yield
 
 
 @at_a_time

@@ -24,7 +24,7 @@ from small_law import (
     rule,
 )
 
-from pipl_rules.logic import certainty
+from pipl_rules.logic import certainty, shown
 from pipl_rules.logic.axioms import Clause, exactly_one_of, excludes, implies
 from pipl_rules.logic.conditions import Condition
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, does_not_count_as, infringes
@@ -37,6 +37,13 @@ CERTAIN, OPEN, EXCLUDED = (True, True), (False, True), (False, False)
 def at_a_time(request: pytest.FixtureRequest) -> Iterator[None]:
     """How many unknowns are decided at a time."""
     with patch.object(certainty, "PLANE_LIMIT", request.param):
+        yield
+
+
+@pytest.fixture(autouse=True, params=[True, False], ids=["tried first", "searched"])
+def tried(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whether a few assignments are tried before all of them are."""
+    with patch.object(shown, "TRIED", request.param):
         yield
 
 

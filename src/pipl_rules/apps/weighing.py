@@ -69,7 +69,8 @@ def weighed(draft: Draft, judgment: Judgment) -> Weighed:
     breaches = _own_breaches(judgment, draft.kind)
     decisive = _foremost(judgment.grounds)
     if decisive is not None and infringed:
-        held = weigh.grounds(weigh.Case(judgment.rulebook, judgment.days, reopened))
+        case = weigh.Case(judgment.rulebook, judgment.days, reopened)
+        held = weigh.grounds(case, weigh.answers(case))
         return Weighed(Standing.INFRINGES, _first(rule for rule, _, _ in held) or decisive)
     if breaches:
         rules = tuple(dict.fromkeys(ground.rule for ground in breaches))

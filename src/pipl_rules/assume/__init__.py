@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from pipl_rules.citation import Citation
 from pipl_rules.dates import Span
-from pipl_rules.logic.compiler import Goal
+from pipl_rules.logic.compiler import Goal, Listing, listing
 from pipl_rules.logic.conditions import ALWAYS, NEVER, About, Atom, Condition, Party
 from pipl_rules.logic.graph import Builder
 from pipl_rules.logic.rulebook import Rulebook
@@ -109,6 +109,11 @@ class Assumptions:
         }
 
     @cached_property
+    def numbers(self) -> Mapping[Assumption, int]:
+        """The number of the fact of each assumption."""
+        return {a: self.rulebook.index[a.fact] for a in self.held}
+
+    @cached_property
     def general(self) -> Mapping[About, Values]:
         """The values assumed without condition, by number of atom; None where there is none."""
         result = {}
@@ -134,17 +139,24 @@ class Assumptions:
         goal, conditional = self._conditional[about]
         return (goal, conditional) if conditional else None
 
+    @cached_property
+    def _met(self) -> Mapping[About, Listing]:
+        return {
+            about: listing(
+                goal.graph,
+                [
+                    ((when,), (unless,))
+                    for when, unless in zip(goal.nodes[0::2], goal.nodes[1::2], strict=True)
+                ],
+            )
+            for about, (goal, _) in self._conditional.items()
+        }
+
     def conditional(self, about: About, found: Values) -> list[tuple[int, Assumption]]:
         """The conditional assumptions that hold, for facts that `found` leaves open, with the facts' numbers."""
-        goal, conditional = self._conditional[about]
-        if not conditional:
-            return []
-        truth = goal.decide(found)
-        return [
-            pair
-            for place, pair in enumerate(conditional)
-            if truth[4 * place] and not truth[4 * place + 2] and found[pair[0]] is None
-        ]
+        conditional = self._conditional[about][1]
+        met = [conditional[place] for place in self._met[about](found)]
+        return [pair for pair in met if found[pair[0]] is None]
 
     def made(
         self, about: About, found: Values, held: Sequence[tuple[int, Assumption]]

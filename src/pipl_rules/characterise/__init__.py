@@ -14,6 +14,7 @@ from pipl_rules.characterise import consent as _consent
 from pipl_rules.characterise import evidence as _evidence
 from pipl_rules.characterise import item as _item
 from pipl_rules.characterise.matters import OF_ACT, OF_ITEM
+from pipl_rules.characterise.reader import Reader
 from pipl_rules.characterise.table import Values
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
@@ -28,6 +29,7 @@ FIELDS: dict[Fact, tuple[str, ...]] = {
 }
 """The fields of the act or item that settle each fact; explanations name them."""
 
+_ACT, _ITEM = Reader(OF_ACT), Reader(OF_ITEM)
 UNSPECIFIED = InformationItem(id="unspecified")
 """Stands for the items of an act whose items are not known."""
 
@@ -50,15 +52,13 @@ def characterise(act: ProcessingAct) -> Characterised:
     values: Values = {}
     _act.read(act, values)
     _evidence.read(act, values)
-    for table in OF_ACT:
-        table.read(act, values)
+    _ACT.read(act, values)
     items = []
     for item in (UNSPECIFIED,) if act.items is None else act.items:
         own: Values = {}
         _item.read(item, own)
         _consent.read(act, item, own)
-        for table in OF_ITEM:
-            table.read(item, own)
+        _ITEM.read(item, own)
         items.append((item, own))
     return Characterised(values, tuple(items))
 

@@ -7,30 +7,38 @@ one run, the rest left unknown (for an atom with one sign Kleene's bound is exac
 Where there are too many such atoms, those on which nothing unsettled depends any
 more are left out; where there are still too many, the cases are split on one of them.
 
+Most answers need no search. One assignment of those atoms, drawn by preference and
+true to the axioms, already shows that an answer could be otherwise; only where none of
+a few does are all of them tried.
+
 An act and its items are decided together: facts about the act are the same in
 all of them, and the interest is infringed if it is infringed in any.
 """
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
-from attrs import frozen
-
-from pipl_rules.logic.compiler import Goal, Signs
+from pipl_rules.logic.assignments import Decided, against, any_in_block, pattern, pattern_of_blocks
+from pipl_rules.logic.compiler import KNOWN, MAY, Signs
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.logic.shown import (
+    Bounds,
+    Unit,
+    Values,
+    World,
+    all_as_wanted,
+    as_world,
+    faces_of,
+    following,
+    kleene,
+    shown,
+    telling,
+    two_faced,
+)
 
-Values = list[bool | None]
-Bounds = tuple[bool, bool]
+__all__ = ["Bounds", "Unit", "Values", "World", "bounds", "certain"]
+
 PLANE_LIMIT = 12
-
-
-@frozen
-class Unit:
-    """The act, or an item of it: what is to be decided, and what is known, by atom number."""
-
-    goal: Goal
-    values: Values
 
 
 def bounds(rulebook: Rulebook, units: Sequence[Unit]) -> tuple[Bounds, ...] | None:
@@ -39,38 +47,61 @@ def bounds(rulebook: Rulebook, units: Sequence[Unit]) -> tuple[Bounds, ...] | No
     Returns:
         None if no completion satisfies the axioms.
     """
-    settled = _kleene(units)
+    settled = kleene(units)
     if all(low == high for low, high in settled):
         return settled
+    reached = shown(rulebook, units, settled)
+    if reached is None or reached == settled:
+        return reached
     distinct = {(id(unit.goal), tuple(unit.values)): unit for unit in units}
     return _Search(rulebook).solve([Unit(unit.goal, list(unit.values)) for unit in distinct.values()])
 
 
-def certain(rulebook: Rulebook, units: Sequence[Unit], wanted: Sequence[bool | None]) -> bool:
+def certain(
+    rulebook: Rulebook,
+    units: Sequence[Unit],
+    wanted: Sequence[bool | None],
+    worlds: list[World] | None = None,
+) -> bool:
     """Whether every completion gives each node the value wanted; None asks nothing of a node.
 
     The same as comparing `bounds`, and sooner done where the answer is no. Also true where no completion
     satisfies the axioms.
+
+    Args:
+        rulebook: The rules.
+        units: What is to be decided, and what is known.
+        wanted: The values.
+        worlds: Worlds found to tell against an answer about the same units; a search that finds another adds it.
+            They change how soon the answer is found, never the answer.
     """
+    settled = kleene(units)
+    if all_as_wanted(settled, wanted):
+        return True
+    known = following(rulebook, units)
+    if known is None:
+        return True
+    if telling(rulebook, units, known, wanted, worlds or ()) is not None:
+        return False
     search = _Search(rulebook)
-    learnt = search.learn(list({(id(unit.goal), tuple(unit.values)): unit for unit in units}.values()))
-    return learnt is None or search.certain(learnt, tuple(wanted))
-
-
-def _kleene(units: Sequence[Unit]) -> tuple[Bounds, ...]:
-    answers = [unit.goal.decide(unit.values) for unit in units]
-    width = len(answers[0]) // 2
-    return tuple(
-        (any(answer[2 * k] for answer in answers), any(answer[2 * k + 1] for answer in answers))
-        for k in range(width)
-    )
+    places: dict[tuple[int, tuple[bool | None, ...]], int] = {}
+    of_unit = [places.setdefault((id(unit.goal), tuple(unit.values)), len(places)) for unit in units]
+    distinct = search.learn([units[of_unit.index(k)] for k in range(len(places))])
+    if distinct is None or search.certain(distinct, tuple(wanted)):
+        return True
+    if worlds is not None:
+        worlds.append(tuple(search.world[k] for k in of_unit))
+    return False
 
 
 class _Search:
     def __init__(self, rulebook: Rulebook) -> None:
+        self.rulebook = rulebook
         self.clauses = rulebook.literals
         self.acts = rulebook.act_numbers
-        self.pairs_only = all(len(clause) <= 2 for clause in self.clauses)  # noqa: PLR2004 - pairs
+        self.ties = rulebook.ties
+        self.world: World = ()
+        self.pairs_only = not rulebook.ties.long
 
     def solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
         known = self.learn(units)
@@ -78,9 +109,9 @@ class _Search:
 
     def _solve(self, units: list[Unit]) -> tuple[Bounds, ...] | None:
         """The bounds over the completions of what the units know; None if there are none."""
-        shared, own, signs = self._enumerated(units)
+        shared, own, signs = self._enumerated(units, units[0].goal.sides)
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
-            return self._planes(units, sorted(shared), [sorted(found) for found in own])
+            return self._decided(units, sorted(shared), [sorted(found) for found in own]).bounds
         if shared:
             return self._split(units, range(len(units)), _in_most_places(shared, signs))
         largest = max(range(len(units)), key=lambda k: len(own[k]))
@@ -98,16 +129,20 @@ class _Search:
 
     def certain(self, units: list[Unit], wanted: tuple[bool | None, ...]) -> bool:
         """Whether every completion of what the units know gives the values wanted."""
-        settled = _kleene(units)
-        pairs = [(bounds, value) for bounds, value in zip(settled, wanted, strict=True) if value is not None]
-        if all(bounds == (value, value) for bounds, value in pairs):
+        settled = kleene(units)
+        if all_as_wanted(settled, wanted):
             return True
-        shared, own, signs = self._enumerated(units)
+        told = telling(self.rulebook, units, [unit.values for unit in units], wanted)
+        if told is not None:
+            self.world = as_world(told)
+            return False
+        asked = [(place, KNOWN if value else MAY) for place, value in enumerate(wanted) if value is not None]
+        shared, own, signs = self._enumerated(units, asked)
         if len(shared) + max(map(len, own)) <= PLANE_LIMIT:
-            found = self._planes(units, sorted(shared), [sorted(each) for each in own])
-            return found is None or all(
-                value is None or bounds == (value, value) for bounds, value in zip(found, wanted, strict=True)
+            self.world = against(
+                units, self._decided(units, sorted(shared), [sorted(each) for each in own]), wanted
             )
+            return not self.world
         where, atom = range(len(units)), 0
         if shared:
             atom = _in_most_places(shared, signs)
@@ -118,14 +153,19 @@ class _Search:
             learnt is None or self.certain(learnt, wanted) for learnt in self._branches(units, where, atom)
         )
 
-    def _enumerated(self, units: list[Unit]) -> tuple[set[int], list[set[int]], Sequence[Signs]]:
-        """The atoms to enumerate, about the act and of each unit; settled nodes are cut off if there are many."""
+    def _enumerated(
+        self, units: list[Unit], asked: Sequence[tuple[int, str]]
+    ) -> tuple[set[int], list[set[int]], Sequence[Signs]]:
+        """The atoms to enumerate, about the act and of each unit, so that the sides asked are exact.
+
+        Settled nodes are cut off if there are many.
+        """
         goals = tuple(unit.goal for unit in units)
         signs: Sequence[Signs] = [goal.signs for goal in goals]
-        shared, own = self._relevant(units, signs, _faces_of(goals, self.acts))
+        shared, own = self._relevant(units, signs, faces_of(goals, self.acts))
         if len(shared) + max(map(len, own)) > PLANE_LIMIT:
-            signs = [unit.goal.live_signs(unit.values) for unit in units]
-            shared, own = self._relevant(units, signs, _two_faced(signs, self.acts))
+            signs = [unit.goal.live_signs(unit.values, asked) for unit in units]
+            shared, own = self._relevant(units, signs, two_faced(signs, self.acts))
         return shared, own, signs
 
     def _branches(self, units: list[Unit], where: Sequence[int], atom: int) -> Iterator[list[Unit] | None]:
@@ -159,7 +199,9 @@ class _Search:
     def learn(self, units: list[Unit]) -> list[Unit] | None:
         """The units with what follows by the axioms; None where an axiom cannot be satisfied."""
         learnt = [Unit(unit.goal, list(unit.values)) for unit in units]
-        grown = True
+        if not self.ties.learn([unit.values for unit in learnt]):
+            return None
+        grown = not self.pairs_only
         while grown:
             grown = False
             for unit in learnt:
@@ -236,22 +278,19 @@ class _Search:
                 reached_own[k] |= members - self.acts
         return shared, own
 
-    def _planes(
-        self, units: list[Unit], shared: list[int], own: list[list[int]]
-    ) -> tuple[Bounds, ...] | None:
+    def _decided(self, units: list[Unit], shared: list[int], own: list[list[int]]) -> Decided:
         low_bits = max(map(len, own))
         size = 1 << (low_bits + len(shared))
         full = (1 << size) - 1
-        blocks = _pattern_of_blocks(low_bits, len(shared))
         known, may, valid = [], [], []
-        possible = blocks
+        possible = blocks = pattern_of_blocks(low_bits, len(shared))
         for unit, local in zip(units, own, strict=True):
             t = [full if value else 0 for value in unit.values]
             m = [0 if value is False else full for value in unit.values]
             for k, atom in enumerate(local):
-                t[atom] = m[atom] = _pattern(k, size)
+                t[atom] = m[atom] = pattern(k, size)
             for k, atom in enumerate(shared):
-                t[atom] = m[atom] = _pattern(low_bits + k, size)
+                t[atom] = m[atom] = pattern(low_bits + k, size)
             ok = full
             for clause in self._open_clauses(unit.values):
                 holds = 0
@@ -262,64 +301,9 @@ class _Search:
             known.append(answer[0::2])
             may.append(answer[1::2])
             valid.append(ok)
-            possible &= _any_in_block(ok, low_bits)
-        if not possible:
-            return None
-        result = []
-        for k in range(len(units[0].goal.nodes)):
-            certain = 0
-            upper = 0
-            for t_side, m_side, ok in zip(known, may, valid, strict=True):
-                certain |= blocks & ~_any_in_block(ok & ~t_side[k], low_bits)
-                upper |= _any_in_block(ok & m_side[k], low_bits)
-            result.append((not possible & ~certain, bool(possible & upper)))
-        return tuple(result)
+            possible &= any_in_block(ok, low_bits)
+        return Decided(low_bits, blocks, possible, known, may, valid, own, shared)
 
 
 def _in_most_places(atoms: set[int], signs: Sequence[Signs]) -> int:
     return max(atoms, key=lambda atom: (sum(len(of_unit.get(atom, ())) for of_unit in signs), -atom))
-
-
-@lru_cache(maxsize=256)
-def _faces_of(goals: tuple[Goal, ...], acts: frozenset[int]) -> list[set[int]]:
-    return _two_faced([goal.signs for goal in goals], acts)
-
-
-def _two_faced(live: Sequence[Signs], acts: frozenset[int]) -> list[set[int]]:
-    """For each unit, the atoms with both signs to some side of some node.
-
-    The signs of facts about the act are taken over all units: an item may need what the act dreads.
-    """
-    shared: Signs = {}
-    for signs in live:
-        for atom, of_atom in signs.items():
-            if atom in acts:
-                shared.setdefault(atom, set()).update(of_atom)
-    return [
-        {
-            atom
-            for atom, of_atom in signs.items()
-            if any((p, s, not sign) in shared.get(atom, of_atom) for p, s, sign in shared.get(atom, of_atom))
-        }
-        for signs in live
-    ]
-
-
-@lru_cache(maxsize=256)
-def _pattern(k: int, size: int) -> int:
-    """The plane, `size` bits long, of the k-th of the variables: runs of 2^k zeros and ones."""
-    run = 1 << k
-    return ((1 << size) - 1) // ((1 << (2 * run)) - 1) * (((1 << run) - 1) << run)
-
-
-@lru_cache(maxsize=256)
-def _pattern_of_blocks(low_bits: int, high_bits: int) -> int:
-    """One bit at the foot of every block of 2^low_bits."""
-    return sum(1 << (block << low_bits) for block in range(1 << high_bits))
-
-
-def _any_in_block(plane: int, low_bits: int) -> int:
-    """At the foot of every block: whether any bit of the block is set."""
-    for k in range(low_bits):
-        plane |= plane >> (1 << k)
-    return plane

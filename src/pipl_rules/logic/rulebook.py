@@ -15,10 +15,11 @@ from attrs import define, field
 from pipl_rules.citation import Instrument
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.logic.axioms import Clause, arithmetic
-from pipl_rules.logic.compiler import Goal
+from pipl_rules.logic.compiler import Goal, Listing, listing
 from pipl_rules.logic.conditions import ALWAYS, About, Atom, Condition, Fact, SettledBy
 from pipl_rules.logic.graph import Builder, DayGraph
-from pipl_rules.logic.rule import Closed, Duty, Interest, Rule
+from pipl_rules.logic.rule import Closed, Duty, Infringes, Interest, Rule
+from pipl_rules.logic.ties import Ties
 
 
 @define(eq=False, slots=False)
@@ -42,9 +43,58 @@ class LawOfDay:
         """The two interests, personal-information rights first, for the act and for an item."""
         form = self.form
         return {
-            about: Goal(form.graph, tuple(form.interests[interest, about] for interest in Interest))
+            about: Goal(
+                form.graph, tuple(form.interests[interest, about] for interest in Interest), self.everything
+            )
             for about in About
         }
+
+    @cached_property
+    def infringing(self) -> Mapping[About, tuple[Listing, tuple[tuple[Rule, Interest], ...]]]:
+        """The rules that can infringe, of the act and of an item, and the function that lists which do."""
+        found: dict[About, list[tuple[int, Rule, Interest]]] = {about: [] for about in About}
+        for rule in self.rules:
+            concluded = rule.concludes
+            level = found[self.form.levels[rule.id]]
+            if isinstance(concluded, Infringes):
+                level.append((self.form.applied[rule.id], rule, concluded.interest))
+            elif isinstance(concluded, Duty) and concluded.breach:
+                level.append((self.form.breached[rule.id], rule, concluded.breach.interest))
+        return {
+            about: (
+                listing(self.form.graph, [((node,), ()) for node, _, _ in rows]),
+                tuple((rule, interest) for _, rule, interest in rows),
+            )
+            for about, rows in found.items()
+        }
+
+    @cached_property
+    def harmless(self) -> Mapping[About, tuple[Listing, tuple[Rule, ...]]]:
+        """The duties whose breach infringes nobody's right, and the function that lists which are breached."""
+        found: dict[About, list[Rule]] = {about: [] for about in About}
+        for rule in self.rules:
+            if isinstance(rule.concludes, Duty) and rule.concludes.breach is None:
+                found[self.form.levels[rule.id]].append(rule)
+        return {
+            about: (
+                listing(self.form.graph, [((self.form.breached[rule.id],), ()) for rule in rules]),
+                tuple(rules),
+            )
+            for about, rules in found.items()
+        }
+
+    @cached_property
+    def lifting(self) -> tuple[Listing, tuple[tuple[Rule, Rule], ...]]:
+        """Rules that another lifts, with that rule, and the function that lists where both conditions are met."""
+        in_force = {rule.id: rule for rule in self.rules}
+        pairs = [(in_force[t], by) for by in self.rules for t in by.lifts if t in in_force]
+        nodes = [((self.form.applied[by.id], self.form.own[rule.id]), ()) for rule, by in pairs]
+        return listing(self.form.graph, nodes), tuple(pairs)
+
+    @cached_property
+    def statuses(self) -> Mapping[Fact, Goal]:
+        """Each legal status that a rule of the day concludes or closes, as a goal of its own."""
+        return {fact: Goal(self.form.graph, (node,)) for fact, node in self.form.statuses.items()}
 
     @cached_property
     def everything(self) -> Goal:
@@ -110,6 +160,11 @@ class Rulebook:
     def act_numbers(self) -> frozenset[int]:
         """Numbers of the atoms about the act."""
         return frozenset(n for atom, n in self.index.items() if atom.about is About.ACT)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """What the axioms tie together, closed."""
+        return Ties.of(self.literals, self.act_numbers)
 
     @cached_property
     def epochs(self) -> tuple[dt.date, ...]:
