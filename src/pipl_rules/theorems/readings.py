@@ -71,6 +71,7 @@ WHERE: Mapping[str, Where] = {
     "mechanism_to_come": Where(PIPL, dt.date(2023, 6, 1), fact("exports")),
     "deletion_by_traders": Where(ECOMMERCE, None, BY_A_TRADER),
     "app_methods": Where(dt.date(2019, 11, 28), None, fact("app"), BOTH),
+    "tied_consent": Where(dt.date(2021, 5, 1), None, fact("app") & fact("unneeded_asked"), BOTH),
     "browser_mark": Where(TORT_LAW, None, fact("device_mark_only"), BOTH),
 }
 """For each reading where it may make a difference; the three that no rule reads are about time and proof."""
