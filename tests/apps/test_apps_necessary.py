@@ -10,6 +10,7 @@ import pytest
 
 from pipl_rules.apps.necessary import (
     DRAFT,
+    DRAFT_NEEDING_NONE,
     DRAFT_TYPES,
     AppType,
     Fit,
@@ -141,6 +142,7 @@ def test_the_draft_never_binds_and_is_had_only_by_asking_for_it() -> None:
     at_hand = [kind.id for kind in types() if draft(kind.id) is not None]
     assert at_hand == ["map_navigation", "ride_hailing", "instant_messaging", "online_community"]
     assert len(at_hand) < DRAFT_TYPES == 38
+    assert DRAFT_NEEDING_NONE == sum(each.needs_none for each in binding().values()) - 1, "in force one more needs none"
     for name in at_hand:
         entry = draft(name)
         assert entry is not None

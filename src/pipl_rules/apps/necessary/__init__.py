@@ -22,6 +22,7 @@ from pipl_rules.errors import UnknownNameError
 
 __all__ = [
     "DRAFT",
+    "DRAFT_NEEDING_NONE",
     "DRAFT_TYPES",
     "AppType",
     "Fit",
@@ -36,6 +37,9 @@ __all__ = [
 
 DRAFT_TYPES = 38
 """How many types the draft had, by its own opening words; the text of four is at hand."""
+
+DRAFT_NEEDING_NONE = 12
+"""How many of them needed no personal information, as reports of the draft counted; which, its text at hand does not say."""
 
 
 def types() -> tuple[AppType, ...]:
