@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipl_rules.cli_rulebook import add_rulebook
 from pipl_rules.errors import InputErrors, PiplRulesError
 from pipl_rules.logic.rule import Interest
 
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     cases.set_defaults(run=_cases)
     _add_interview(commands)
     _add_audit(commands)
+    add_rulebook(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
     coverage = commands.add_parser(

@@ -142,7 +142,8 @@ def test_the_draft_never_binds_and_is_had_only_by_asking_for_it() -> None:
     at_hand = [kind.id for kind in types() if draft(kind.id) is not None]
     assert at_hand == ["map_navigation", "ride_hailing", "instant_messaging", "online_community"]
     assert len(at_hand) < DRAFT_TYPES == 38
-    assert DRAFT_NEEDING_NONE == sum(each.needs_none for each in binding().values()) - 1, "in force one more needs none"
+    in_force = [needed(kind.id, on=FIRST) for kind in types()]
+    assert sum(each is not None and each.needs_none for each in in_force) == DRAFT_NEEDING_NONE + 1 == 13
     for name in at_hand:
         entry = draft(name)
         assert entry is not None

@@ -124,7 +124,7 @@ class ProcessingAct:
         ValueError: If `until` lies before `on`, or two items bear one id.
     """
 
-    id: str
+    id: str = field(metadata={"zh": "行为标识"})
     on: dt.date = field(metadata={"zh": "行为日"})
     until: dt.date | None = seen("截止日", validator=_in_order)
     happened: bool | None = seen("行为是否发生", default=True)

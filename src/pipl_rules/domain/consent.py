@@ -65,7 +65,7 @@ class ConsentRecord:
         ValueError: If it was withdrawn before it was given.
     """
 
-    by: Consenter = Consenter.PERSON
+    by: Consenter = seen("同意人", default=Consenter.PERSON)
     given: bool | None = seen("是否同意")
     asked: Asking | None = seen("征求方式")
     given_on: dt.date | None = seen("同意日")

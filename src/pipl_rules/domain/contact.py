@@ -1,6 +1,6 @@
 """How a person was reached, and what evidence of an act was kept or withheld."""
 
-from attrs import frozen
+from attrs import field, frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.shown import shown
@@ -57,7 +57,7 @@ class Evidence:
         kept: Whether it was kept.
     """
 
-    topic: EvidenceTopic
+    topic: EvidenceTopic = field(metadata={"zh": "待证事项"})
     held_by: HeldBy | None = seen("证据控制者")
     asked_for: bool | None = seen("要求提供")
     produced: bool | None = seen("已经提供")

@@ -62,7 +62,7 @@ class InformationItem:
         UnknownNameError: If `category` is an id that no category bears.
     """
 
-    id: str
+    id: str = field(metadata={"zh": "信息项标识"})
     category: InformationCategory | None = field(
         default=None, converter=_category, metadata={"zh": "信息类型"}
     )

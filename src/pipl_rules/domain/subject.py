@@ -4,7 +4,7 @@ Statements of record. They answer no legal question, and `None` means that the
 record does not say; it never means no.
 """
 
-from attrs import frozen
+from attrs import field, frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.shown import shown
@@ -33,7 +33,7 @@ class DataSubject:
         ValueError: If `age` or `persons` is negative.
     """
 
-    id: str
+    id: str = field(metadata={"zh": "标识"})
     user: bool | None = seen("是否用户")
     consumer: bool | None = seen("是否消费者")
     age: int | None = seen("年龄", validator=optional(ge(0)))
@@ -70,7 +70,7 @@ class Processor:
         ValueError: If `log_months` is negative.
     """
 
-    id: str
+    id: str = field(metadata={"zh": "标识"})
     kind: ProcessorKind | None = seen("处理者类型")
     roles: frozenset[ProcessorRole] | None = seen("处理者身份")
     foreign: bool | None = seen("境外设立")
@@ -101,7 +101,7 @@ class Recipient:
         passing_on_agreed: Whether the processor had agreed to that.
     """
 
-    id: str
+    id: str = field(metadata={"zh": "标识"})
     role: RecipientRole | None = seen("接收方角色")
     agreement: bool | None = seen("委托约定")
     supervised: bool | None = seen("监督")

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from attrs import frozen
+from attrs import field, frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.shown import shown
@@ -62,7 +62,7 @@ class ExportMechanism:
         within: Whether what was provided kept within its purpose, manner, scope, kinds and scale.
     """
 
-    kind: MechanismKind
+    kind: MechanismKind = field(metadata={"zh": "出境途径"})
     obtained: bool | None = seen("是否取得")
     since: dt.date | None = seen("生效日")
     until: dt.date | None = seen("届满日")
@@ -88,7 +88,7 @@ class ExportBatch:
         ValueError: If a number is negative.
     """
 
-    on: dt.date
+    on: dt.date = field(metadata={"zh": "提供日"})
     persons: int | None = seen("人数（不含敏感）", validator=optional(ge(0)))
     sensitive: int | None = seen("敏感信息人数", validator=optional(ge(0)))
 

@@ -95,7 +95,7 @@ class Finding:
         ValueError: If a number is below nought, or `item` is given for what is about the act.
     """
 
-    fact: Fact | Count = field(converter=_named, validator=_not_a_status)
-    value: bool | int = field(validator=[_of_its_kind, ge(0)])
-    ground: str = field(default="", repr=False)
-    item: str | None = field(default=None, kw_only=True, validator=_of_an_item)
+    fact: Fact | Count = field(converter=_named, validator=_not_a_status, metadata={"zh": "事实或者数量"})
+    value: bool | int = field(validator=[_of_its_kind, ge(0)], metadata={"zh": "认定结果"})
+    ground: str = field(default="", repr=False, metadata={"zh": "理由"})
+    item: str | None = field(default=None, kw_only=True, validator=_of_an_item, metadata={"zh": "所涉信息项"})

@@ -20,6 +20,7 @@ from pipl_rules.logic.conditions import ALWAYS, About, Atom, Condition, Fact, Se
 from pipl_rules.logic.graph import Builder, DayGraph
 from pipl_rules.logic.rule import Closed, Duty, Infringes, Interest, Rule
 from pipl_rules.logic.ties import Ties
+from pipl_rules.logic.views import InstrumentView, Shelf
 
 
 @define(eq=False, slots=False)
@@ -106,6 +107,10 @@ class LawOfDay:
 class Rulebook:
     """Rules, closings and axioms, together.
 
+    ``rulebook[name]`` is the instrument of a name, in either language, and ``rulebook[name, day]`` its version
+    of a day; ``rulebook["..."]["13"]["1"]`` goes on to the article and the paragraph. Iteration gives the short
+    names, by commencement.
+
     Attributes:
         rules: Every rule of every day.
         closings: Where the law's list is complete.
@@ -188,6 +193,29 @@ class Rulebook:
         if rule_id not in self.by_id:
             raise UnknownNameError("rule", rule_id, self.by_id)
         return self.by_id[rule_id]
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The instruments, to find by name."""
+        return Shelf(self.rules, self.closings)
+
+    def __getitem__(self, name: str | tuple[str, dt.date]) -> InstrumentView:
+        """The instrument of a name, or its version of a day.
+
+        Raises:
+            UnknownNameError: If none has the name, or none of that name binds on the day.
+            SeveralVersionsError: If several versions have the name and no day is given.
+        """
+        return self.shelf.find(name) if isinstance(name, str) else self.shelf.find(*name)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.shelf.names_one(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.shelf.names)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return self.shelf.names
 
     @cached_property
     def reaching(self) -> tuple[Instrument, ...]:

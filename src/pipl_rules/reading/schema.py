@@ -1,13 +1,21 @@
-"""The JSON Schema of an ACT, drawn from the classes that the reader reads into."""
+"""The JSON Schema of an ACT, drawn from the classes that the reader reads into.
 
+Labels are in both languages: ``title`` and ``description`` in English, ``x-title-zh`` and ``x-description-zh`` in
+Chinese, which a validator passes over. ``x-enum-zh`` has the Chinese for each word of ``enum``, in its order.
+The schema is shipped as ``act.schema.json``, for those who read it without running this library.
+"""
+
+import json
 from collections.abc import Mapping
 from enum import Enum
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from pipl_rules import __version__
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.vocabulary import Word
 from pipl_rules.facts import COUNTS, READINGS
 from pipl_rules.logic.conditions import About, Count, Fact
 from pipl_rules.reading.codes import Code
@@ -58,9 +66,16 @@ def schema() -> Json:
         "$id": f"urn:pipl-rules:act:{__version__}",
         "$comment": f"Faults that the reader finds and this schema does not express: {beyond}.",
         "title": "ACT",
+        "x-title-zh": "处理行为",
         **act,
         "$defs": dict(sorted({**defined, **beside}.items())),
     }
+
+
+def shipped_schema() -> Json:
+    """The schema as it is shipped beside this module, in ``act.schema.json``; it equals `schema()`."""
+    found: Json = json.loads(files("pipl_rules.reading").joinpath("act.schema.json").read_text("utf-8"))
+    return found
 
 
 def describe(kind: type, **instead: Json) -> tuple[Json, dict[str, Json]]:
@@ -97,7 +112,9 @@ class _Schemas(Maker[Json]):
 
     def word(self, kind: type[Enum]) -> Json:
         words = [member.value for member in kind]
-        return self._define(kind, {"description": summary(kind), "type": "string", "enum": words})
+        chinese = [member.zh for member in kind if isinstance(member, Word)]
+        labels = {"x-enum-zh": chinese} if chinese else {}
+        return self._define(kind, {"description": summary(kind), "type": "string", "enum": words, **labels})
 
     def registered(self, kind: type) -> Json:
         names = {InformationCategory: _categories, Fact: _facts, Count: _counts}[kind]()
@@ -136,6 +153,9 @@ class _Schemas(Maker[Json]):
     def _described(self, field: Field, found: Json, said: str | None) -> Json:
         if field.kind is not bool:
             found |= {_BOUND[sign]: figure for sign, figure in bounds(field.attribute.validator)}
+        if "zh" in field.attribute.metadata:
+            found["title"] = field.attribute.name.replace("_", " ")
+            found["x-title-zh"] = field.attribute.metadata["zh"]
         if said:
             found["description"] = said
         if not field.required and field.default is not None:
@@ -148,20 +168,31 @@ class _Schemas(Maker[Json]):
 
 
 def _categories() -> list[Json]:
-    return [{"const": each.id, "title": each.en, "description": each.zh} for each in CATEGORIES.values()]
+    return [{"const": each.id, "title": each.en, "x-title-zh": each.zh} for each in CATEGORIES.values()]
 
 
 def _facts() -> list[Json]:
     about = {About.ACT: "the act", About.ITEM: "an item"}
+    about_zh = {About.ACT: "就行为而言", About.ITEM: "就信息项而言"}
     return [
-        {"const": name, "description": f"{fact.question} (Of {about[fact.about]}.)"}
+        {
+            "const": name,
+            **({"x-title-zh": fact.term} if fact.term else {}),
+            "description": f"{fact.question} (Of {about[fact.about]}.)",
+            "x-description-zh": f"{fact.question_zh}（{about_zh[fact.about]}）",
+        }
         for name, fact in FINDABLE.items()
     ]
 
 
 def _counts() -> list[Json]:
     return [
-        {"const": name, "description": f"{count.question} (In {count.unit}.)"}
+        {
+            "const": name,
+            "x-title-zh": count.term,
+            "description": f"{count.question} (In {count.unit}.)",
+            "x-description-zh": f"{count.question_zh}（单位：{count.unit_zh}）",
+        }
         for name, count in COUNTS.items()
     ]
 
@@ -171,8 +202,13 @@ def _readings() -> Json:
         "type": "object",
         "properties": {
             name: {
+                "title": name.replace("_", " "),
                 "description": reading.question,
-                "oneOf": [{"const": each.name, "description": each.gist} for each in reading.choices],
+                "x-description-zh": reading.question_zh,
+                "oneOf": [
+                    {"const": each.name, "description": each.gist, "x-description-zh": each.zh}
+                    for each in reading.choices
+                ],
             }
             for name, reading in READINGS.items()
         },

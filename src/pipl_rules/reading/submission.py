@@ -34,9 +34,11 @@ class Submission:
     """
 
     act: ProcessingAct = field(repr=False)
-    findings: tuple[Finding, ...] = field(default=(), repr=False)
-    judged_on: dt.date | None = field(default=None, repr=False)
-    readings: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
+    findings: tuple[Finding, ...] = field(default=(), repr=False, metadata={"zh": "认定"})
+    judged_on: dt.date | None = field(default=None, repr=False, metadata={"zh": "裁判日"})
+    readings: Mapping[str, str] = field(
+        factory=dict, repr=False, hash=False, metadata={"zh": "文本解释的选择"}
+    )
 
 
 OWN = tuple(name for name in fields(Submission) if name != "act")
