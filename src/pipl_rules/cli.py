@@ -65,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_interview(commands)
     _add_audit(commands)
     add_rulebook(commands)
+    _add_replay(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of an act")
     schema.set_defaults(run=_schema)
     coverage = commands.add_parser(
@@ -118,6 +119,12 @@ def _add_audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     from pipl_rules import cli_audit  # noqa: PLC0415 - which reads days and choices as this module does
 
     cli_audit.add(commands, _day, _choice)
+
+
+def _add_replay(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    from pipl_rules import cli_replay  # noqa: PLC0415 - which reads files as this module does
+
+    cli_replay.add(commands, _text)
 
 
 def _of_acts(command: argparse.ArgumentParser) -> None:

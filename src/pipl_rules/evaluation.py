@@ -16,6 +16,7 @@ from pipl_rules.govern import Horizon, Law, govern
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.observing import observed
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
 from pipl_rules.statutes import rulebook as whole_law
 
@@ -106,6 +107,7 @@ def governing(
     return govern(start, until, judged_on, how.readings, horizon(how.rulebook), case)
 
 
+@observed
 def _judge(act: ProcessingAct, given: tuple[Finding, ...], law: Law, rules: Rulebook, how: Plan) -> Judgment:
     known = characterise(act)
     check_items(given, known)

@@ -19,6 +19,7 @@ from pipl_rules.govern import Law
 from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
+from pipl_rules.served import Served
 from pipl_rules.weigh import Case, Question
 
 
@@ -118,7 +119,7 @@ def _fold(answers: list[tuple[bool, bool]]) -> bool | None:
 
 
 @frozen(eq=False, slots=False)
-class Judgment:
+class Judgment(Served):
     """The judgment on one act.
 
     Attributes:

@@ -34,6 +34,7 @@ from pipl_rules.domain.subject import DataSubject, Processor, Recipient
 from pipl_rules.domain.transfer import Transfer
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Audience, Doer, Operation
+from pipl_rules.served import Served
 
 
 def _in_order(act: "ProcessingAct", _attribute: object, day: dt.date | None) -> None:
@@ -49,7 +50,7 @@ def _distinct(_act: object, _attribute: object, items: tuple[InformationItem, ..
 
 
 @frozen(kw_only=True, repr=False)
-class ProcessingAct:
+class ProcessingAct(Served):
     """One act, as the record has it.
 
     What the record does not say is left `None`. What a set names is all there is:

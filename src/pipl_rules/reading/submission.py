@@ -17,10 +17,11 @@ from pipl_rules.reading.faults import Faulty, fault, faulty, under, wrong
 from pipl_rules.reading.findings import conflicts, finding, strangers
 from pipl_rules.reading.kinds import fields
 from pipl_rules.reading.records import READERS, Table, table
+from pipl_rules.served import Served
 
 
 @frozen
-class Submission:
+class Submission(Served):
     """One act, with what the caller says beside the record of it.
 
     In JSON its fields stand in one object with those of the act. Its `repr` shows
