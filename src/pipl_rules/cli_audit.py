@@ -105,7 +105,7 @@ class _Tally:
 
     def fault(self, fault: Fault) -> None:
         """Print a fault."""
-        from pipl_rules.apps.formats.plain import shown  # noqa: PLC0415 - as below
+        from pipl_rules.drawing.plain import shown  # noqa: PLC0415 - as below
 
         self.faulty = True
         print(shown(str(fault), 2000), file=sys.stderr)
@@ -356,7 +356,7 @@ def _bar(total: int | None) -> Iterator[Callable[[str], None]]:
     from rich.markup import escape  # noqa: PLC0415 - an extra
     from rich.progress import Progress  # noqa: PLC0415 - an extra
 
-    from pipl_rules.apps.formats.plain import shown  # noqa: PLC0415 - as above
+    from pipl_rules.drawing.plain import shown  # noqa: PLC0415 - as above
 
     with Progress(console=Console(file=sys.stderr), transient=True) as bar:
         task = bar.add_task("audit", total=total)
@@ -365,7 +365,7 @@ def _bar(total: int | None) -> Iterator[Callable[[str], None]]:
 
 @contextmanager
 def _plain_line(total: int | None) -> Iterator[Callable[[str], None]]:
-    from pipl_rules.apps.formats.plain import padded, shown  # noqa: PLC0415 - as above
+    from pipl_rules.drawing.plain import padded, shown  # noqa: PLC0415 - as above
 
     done = 0
 

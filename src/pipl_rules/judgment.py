@@ -20,6 +20,7 @@ from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.served import Served
+from pipl_rules.showing import mimebundle
 from pipl_rules.weigh import Case, Question
 
 
@@ -135,6 +136,8 @@ class Judgment(Served):
     rulebook: Rulebook
     days: tuple[LawOfDay, ...]
     units: tuple[Unit, ...]
+
+    _repr_mimebundle_ = mimebundle
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:

@@ -22,9 +22,9 @@ from pipl_rules.apps.formats import (
     as_svgs,
     as_text,
 )
-from pipl_rules.apps.formats.picture import estimated, fitting
-from pipl_rules.apps.formats.plain import marked_up, shown, width
 from pipl_rules.apps.formats.sarif import relative
+from pipl_rules.drawing.measure import estimated, fitting
+from pipl_rules.drawing.plain import marked_up, shown, width
 
 NAMES = pytest.mark.parametrize("name", HOSTILE, ids=[str(n) for n in range(len(HOSTILE))])
 STEERING = set(map(chr, [*range(32), *range(0x7F, 0xA0), 0x202A, 0x202B, 0x202C, 0x202D, 0x202E])) | set(

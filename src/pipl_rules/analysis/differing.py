@@ -53,6 +53,7 @@ from pipl_rules.logic.compiler import KNOWN, MAY
 from pipl_rules.logic.conditions import Fact, SettledBy
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.showing import mimebundle
 
 SIZE = 3
 """How many facts a pattern has at most beside the act given, where nothing else is said."""
@@ -71,6 +72,8 @@ class Difference:
     changes: tuple[Change, ...]
     before: Judgment = field(repr=False)
     after: Judgment = field(repr=False)
+
+    _repr_mimebundle_ = mimebundle
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -101,6 +104,8 @@ class Differences:
 
     found: tuple[Difference, ...]
     complete: bool
+
+    _repr_mimebundle_ = mimebundle
 
     def __iter__(self) -> Iterator[Difference]:
         return iter(self.found)

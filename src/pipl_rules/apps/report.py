@@ -16,6 +16,7 @@ from pipl_rules.apps.record import AppRecord, Place
 from pipl_rules.citation import Citation
 from pipl_rules.errors import Fault
 from pipl_rules.judgment import Judgment
+from pipl_rules.showing import mimebundle
 
 
 class Standing(IntEnum):
@@ -126,6 +127,8 @@ class Report:
     rows: tuple[Row, ...]
     findings: tuple[AuditFinding, ...]
     faults: tuple[Fault, ...]
+
+    _repr_mimebundle_ = mimebundle
 
     @property
     def standing(self) -> Standing:

@@ -18,6 +18,7 @@ from pipl_rules.judgment import Judgment
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.truth import TRUE, Truth
 from pipl_rules.reading import Submission, read
+from pipl_rules.showing import mimebundle
 
 NAMES = (
     "ling",
@@ -112,6 +113,8 @@ class CaseAct:
     note: str = ""
     reason: str = ""
 
+    _repr_mimebundle_ = mimebundle
+
     def judge(self, readings: Mapping[str, str] | None = None) -> Judgment:
         """The library's judgment on the act; under the default readings it is worked out once.
 
@@ -142,6 +145,8 @@ class DecidedCase:
     sources: tuple[str, ...]
     note: str
     acts: tuple[CaseAct, ...]
+
+    _repr_mimebundle_ = mimebundle
 
 
 @cache

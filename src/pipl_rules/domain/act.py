@@ -35,6 +35,7 @@ from pipl_rules.domain.transfer import Transfer
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Audience, Doer, Operation
 from pipl_rules.served import Served
+from pipl_rules.showing import mimebundle
 
 
 def _in_order(act: "ProcessingAct", _attribute: object, day: dt.date | None) -> None:
@@ -186,6 +187,8 @@ class ProcessingAct(Served):
     public_video: PublicVideo | None = seen("公共视频")
     complained_of: frozenset[Complaint] | None = seen("指摘事项")
     proceedings: Proceedings | None = seen("诉讼")
+
+    _repr_mimebundle_ = mimebundle
 
     def __repr__(self) -> str:
         return shown(self, "id", "items")

@@ -21,6 +21,7 @@ from pipl_rules.logic.reference import Case
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
 from pipl_rules.logic.rulebook import LawOfDay
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from pipl_rules.showing import mimebundle
 
 
 class Role(Enum):
@@ -95,6 +96,8 @@ class Explanation:
     judgment: Judgment
     parts: tuple[Part, ...]
     breaches: tuple[Ground, ...]
+
+    _repr_mimebundle_ = mimebundle
 
 
 def explain(judgment: Judgment) -> Explanation:

@@ -21,6 +21,7 @@ from pipl_rules.logic.graph import Builder, DayGraph
 from pipl_rules.logic.rule import Closed, Duty, Infringes, Interest, Rule
 from pipl_rules.logic.ties import Ties
 from pipl_rules.logic.views import InstrumentView, Shelf
+from pipl_rules.showing import mimebundle
 
 
 @define(eq=False, slots=False)
@@ -128,6 +129,8 @@ class Rulebook:
     given: Condition = ALWAYS
     also: tuple[Atom, ...] = ()
     _days: dict[tuple[dt.date, frozenset[Instrument]], LawOfDay] = field(factory=dict, init=False, repr=False)
+
+    _repr_mimebundle_ = mimebundle
 
     def __attrs_post_init__(self) -> None:
         from pipl_rules.logic.check import check  # noqa: PLC0415 - the check builds days of this very book

@@ -17,6 +17,7 @@ from attrs import define, field
 from pipl_rules.citation import Citation, Instrument
 from pipl_rules.errors import UnknownNameError
 from pipl_rules.logic.rule import Closed, Rule
+from pipl_rules.showing import mimebundle
 
 _YEAR = re.compile(r"\s+\d{4}$|（\d{4}年[^）]*）$")
 WHOLE = "whole"
@@ -63,6 +64,8 @@ class ArticleView(Mapping[str, "ArticleView"]):
     place: Citation
     rules: tuple[Rule, ...]
     closings: tuple[Closed, ...] = ()
+
+    _repr_mimebundle_ = mimebundle
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -152,6 +155,8 @@ class InstrumentView(Mapping[str, ArticleView]):
     instrument: Instrument
     articles: Mapping[str, ArticleView]
     versions: tuple[Instrument, ...]
+
+    _repr_mimebundle_ = mimebundle
 
     @property
     def rules(self) -> tuple[Rule, ...]:

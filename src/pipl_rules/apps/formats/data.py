@@ -12,10 +12,10 @@ from attrs import asdict
 from pipl_rules import __version__
 from pipl_rules.apps.formats.alike import judgment_of
 from pipl_rules.apps.formats.matrix import cells, counts, read_of, said, typed
-from pipl_rules.apps.formats.plain import written
 from pipl_rules.apps.formats.words import words
 from pipl_rules.apps.report import AuditFinding, Report, Row
 from pipl_rules.citation import Citation
+from pipl_rules.drawing.plain import written
 from pipl_rules.explanation import answer
 from pipl_rules.judgment import Ground, Judgment
 from pipl_rules.logic.rule import Interest

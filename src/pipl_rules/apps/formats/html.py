@@ -19,10 +19,11 @@ from pipl_rules.apps.formats.matrix import (
     typed,
 )
 from pipl_rules.apps.formats.page import CSS
-from pipl_rules.apps.formats.plain import marked_up
 from pipl_rules.apps.formats.text import PLACES, SENTENCE, judged
 from pipl_rules.apps.formats.words import Words, item_word, words
 from pipl_rules.apps.report import AuditFinding, Report, Row, Standing
+from pipl_rules.drawing import paint
+from pipl_rules.drawing.plain import marked_up
 from pipl_rules.explanation import render_text
 
 ANSWER = {True: "yes", False: "no", None: "unknown"}
@@ -67,8 +68,8 @@ def as_pages(reports: Iterable[Report], lang: str = "en", *, explained: bool = F
 def _page(title: str, body: str, lang: str) -> str:
     symbols = "".join(
         [
-            *(_symbol(ANSWER[answer], shapes.mark(answer)) for answer in (True, False, None)),
-            _symbol("alarm", shapes.mark(answer=True, alarming=True)),
+            *(_symbol(ANSWER[answer], paint.mark(answer)) for answer in (True, False, None)),
+            _symbol("alarm", paint.mark(answer=True, alarming=True)),
             *(_symbol(standing.name.lower(), shapes.sign(standing)) for standing in Standing),
         ]
     )

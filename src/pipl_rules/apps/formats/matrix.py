@@ -3,10 +3,10 @@
 from attrs import frozen
 
 from pipl_rules.apps.formats.alike import judgment_of
-from pipl_rules.apps.formats.plain import shown
 from pipl_rules.apps.formats.words import Words
 from pipl_rules.apps.necessary import types
 from pipl_rules.apps.report import AuditFinding, Report, Row, Standing
+from pipl_rules.drawing.plain import shown
 from pipl_rules.logic.rule import Duty, Infringes
 
 COLUMNS = (

@@ -1,17 +1,17 @@
 """The style of the page: light and dark, wide and narrow, on paper."""
 
-from pipl_rules.apps.formats import shapes
+from pipl_rules.drawing import paint
 
 
 def _variables(*, dark: bool) -> str:
-    return "".join(f"--{name}:{pair[dark]};" for name, pair in shapes.COLOURS.items())
+    return "".join(f"--{name}:{pair[dark]};" for name, pair in paint.COLOURS.items())
 
 
 _INDENTS = "".join(f".why .i{deep}{{padding-left:{1 + deep * 0.9:.1f}em}}" for deep in range(1, 13))
 
 CSS = (
-    f":root{{color-scheme:light dark;{_variables(dark=False)}}}{shapes.style(dark=False)}"
-    f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark=True)}}}{shapes.style(dark=True)}}}"
+    f":root{{color-scheme:light dark;{_variables(dark=False)}}}{paint.style(dark=False)}"
+    f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark=True)}}}{paint.style(dark=True)}}}"
     """
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);overflow-wrap:anywhere;

@@ -4,16 +4,17 @@ SVG without scripts, fonts or anything remote. Every answer has a shape of its o
 black-and-white printing; each is named in words for those who do not see it.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from pipl_rules.apps.formats import shapes
 from pipl_rules.apps.formats.matrix import cells, counts, gravest, named, typed
-from pipl_rules.apps.formats.plain import marked_up, shown
 from pipl_rules.apps.formats.words import Words, item_word, words
 from pipl_rules.apps.report import Report, Row, Standing
+from pipl_rules.drawing import paint
+from pipl_rules.drawing.measure import BOLD, estimated, fitting
+from pipl_rules.drawing.plain import marked_up, shown
 
 DRAWN = ("needed", "declared", "reachable", "observed")
 """The columns drawn; what was seen before agreement, and what was sent, is marked within the last."""
@@ -21,7 +22,6 @@ DRAWN = ("needed", "declared", "reachable", "observed")
 WIDTH, MARGIN = 960, 32
 ITEM, COLUMN = 272, 100
 HEAD, ROW = 132, 38
-BOLD = 1.16
 FONT = (
     "font-family=\"system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif\""
 )
@@ -64,8 +64,8 @@ def as_svgs(reports: Iterable[Report], lang: str = "en") -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
         f'xml:lang="{"zh-CN" if lang == "zh" else "en"}" {FONT}>\n'
-        f"<style>@media (prefers-color-scheme: dark){{{shapes.style(dark=True)}}}"
-        f"@media print{{{shapes.style(dark=False)}}}</style>\n" + "\n".join(pages) + "\n</svg>\n"
+        f"<style>@media (prefers-color-scheme: dark){{{paint.style(dark=True)}}}"
+        f"@media print{{{paint.style(dark=False)}}}</style>\n" + "\n".join(pages) + "\n</svg>\n"
     )
 
 
@@ -79,7 +79,7 @@ def _drawn(page: _Page, height: int) -> Iterator[str]:
         f'<title id="{page.prefix}-title">{marked_up(_title(page))}</title>'
         f'<desc id="{page.prefix}-desc">{marked_up(_described(page), 20000)}</desc>'
     )
-    yield f'<rect width="{WIDTH}" height="{height}" {shapes.ink("ground")}/>'
+    yield f'<rect width="{WIDTH}" height="{height}" {paint.ink("ground")}/>'
     yield from _headed(page)
     yield from _columns(page)
     top = HEAD + 44
@@ -128,7 +128,7 @@ def _headed(page: _Page) -> Iterator[str]:
     for standing, number in numbers:
         words_said = f"{page.said.standing[standing]} {number}"
         yield _placed(shapes.sign(standing), left, 90)
-        yield _text(left + 27, 105, words_said, 15, "ink", 200, bold=True)
+        yield _text(left + 27, 105, words_said, 15, "ink", 280, bold=True)
         left += int(27 + estimated(words_said, 15) * BOLD) + 26
     if not numbers:
         yield _text(MARGIN, 105, say["no_findings"], 15, "ink", WIDTH - 2 * MARGIN)
@@ -141,12 +141,12 @@ def _columns(page: _Page) -> Iterator[str]:
         centre = MARGIN + ITEM + COLUMN * number + COLUMN // 2
         yield _text(centre, base, page.said.columns[name], 14, "faint", COLUMN - 6, bold=True, middle=True)
     yield _text(VERDICT, base, page.said.say["assessment"], 14, "faint", WIDTH - MARGIN - VERDICT, bold=True)
-    yield f'<path d="M{MARGIN} {HEAD + 43}H{WIDTH - MARGIN}" stroke-width="1.5" {shapes.ink("faint", stroke=True)}/>'
+    yield f'<path d="M{MARGIN} {HEAD + 43}H{WIDTH - MARGIN}" stroke-width="1.5" {paint.ink("faint", stroke=True)}/>'
 
 
 def _row(page: _Page, row: Row, top: int, *, banded: bool) -> Iterator[str]:
     if banded:
-        yield f'<rect x="{MARGIN - 12}" y="{top}" width="{WIDTH - 2 * MARGIN + 24}" height="{ROW}" rx="4" {shapes.ink("band")}/>'
+        yield f'<rect x="{MARGIN - 12}" y="{top}" width="{WIDTH - 2 * MARGIN + 24}" height="{ROW}" rx="4" {paint.ink("band")}/>'
     name = item_word(row.item, page.lang)
     if row.bundled:
         yield _text(MARGIN, top + 17, name, 15, "ink", ITEM - 12)
@@ -173,13 +173,13 @@ def _cell(page: _Page, row: Row, column: str, left: int, top: int) -> str:
     said, answers = page.said, cells(row)
     answer = answers[column]
     told = f"{item_word(row.item, page.lang)}{said.say['sep']}{said.columns[column]} {said.cell[answer]}"
-    shape, notes = shapes.mark(answer), ""
+    shape, notes = paint.mark(answer), ""
     if column == "observed" and answers["before_agreement"]:
         told += said.say["semicolon"] + said.say["before_mark"]
-        shape = shapes.mark(answer, alarming=True)
+        shape = paint.mark(answer, alarming=True)
     if column == "observed" and answers["sent"]:
         told += said.say["semicolon"] + said.say["sent_mark"]
-        notes = f'<g transform="translate(24 5)">{shapes.arrow()}</g>'
+        notes = f'<g transform="translate(24 5)">{paint.arrow()}</g>'
     value = {True: "yes", False: "no", None: "unknown"}
     marks = "".join(
         f' data-{name.replace("_", "-")}="{value[answers[name]]}"'
@@ -193,13 +193,13 @@ def _cell(page: _Page, row: Row, column: str, left: int, top: int) -> str:
 
 def _legend(page: _Page, top: int) -> Iterator[str]:
     said, left = page.said, MARGIN
-    yield f'<path d="M{MARGIN} {top}H{WIDTH - MARGIN}" stroke-width="1" {shapes.ink("line", stroke=True)}/>'
+    yield f'<path d="M{MARGIN} {top}H{WIDTH - MARGIN}" stroke-width="1" {paint.ink("line", stroke=True)}/>'
     signs = [
-        (shapes.mark(answer=True), said.cell[True]),
-        (shapes.mark(answer=True, alarming=True), said.say["before_mark"]),
-        (f'<g transform="translate(6 5)">{shapes.arrow()}</g>', said.say["sent_mark"]),
-        (shapes.mark(answer=False), said.cell[False]),
-        (shapes.mark(None), said.cell[None]),
+        (paint.mark(answer=True), said.cell[True]),
+        (paint.mark(answer=True, alarming=True), said.say["before_mark"]),
+        (f'<g transform="translate(6 5)">{paint.arrow()}</g>', said.say["sent_mark"]),
+        (paint.mark(answer=False), said.cell[False]),
+        (paint.mark(None), said.cell[None]),
     ]
     for shape, told in signs:
         yield _placed(shape, left, top + 18)
@@ -208,7 +208,7 @@ def _legend(page: _Page, top: int) -> Iterator[str]:
     left = MARGIN
     for standing in sorted(Standing, reverse=True):
         yield _placed(shapes.sign(standing), left, top + 50)
-        yield _text(left + 27, top + 65, said.standing[standing], 13, "ink", 200)
+        yield _text(left + 27, top + 65, said.standing[standing], 13, "ink", 280)
         left += int(27 + estimated(said.standing[standing], 13)) + 26
     yield _text(MARGIN, top + 97, said.say["unknown"], 13, "faint", WIDTH - 2 * MARGIN)
     yield _text(MARGIN, top + 116, said.say["no_law_advice"], 13, "faint", WIDTH - 2 * MARGIN)
@@ -231,36 +231,4 @@ def _text(  # noqa: PLR0913, PLR0917 - a place, a size, a colour, a room
 ) -> str:
     fitted = fitting(shown(text), size * (BOLD if bold else 1), room)
     more = (' font-weight="700"' if bold else "") + (' text-anchor="middle"' if middle else "")
-    return f'<text x="{x}" y="{y}" font-size="{size}"{more} {shapes.ink(colour)}>{marked_up(fitted)}</text>'
-
-
-def estimated(text: str, size: float) -> float:
-    """About how wide the text is drawn, in the units of the picture; rather too wide than too narrow.
-
-    >>> estimated("个人信息", 10)
-    40.0
-    """
-    return sum(_em(letter) for letter in text) * size
-
-
-def _em(letter: str) -> float:
-    if unicodedata.combining(letter):
-        return 0.0
-    if unicodedata.east_asian_width(letter) in "WFA":
-        return 1.0
-    if letter in "iljtfrI.,:;'|!()[] ":
-        return 0.34
-    return 0.9 if letter in "mwMW@%" else 0.68 if letter.isupper() else 0.57
-
-
-def fitting(text: str, size: float, room: float) -> str:
-    """The text, or as much of its beginning as fits, with an ellipsis."""
-    if estimated(text, size) <= room:
-        return text
-    kept, used = "", size
-    for letter in text:
-        used += _em(letter) * size
-        if used > room:
-            break
-        kept += letter
-    return kept.rstrip() + "…"
+    return f'<text x="{x}" y="{y}" font-size="{size}"{more} {paint.ink(colour)}>{marked_up(fitted)}</text>'

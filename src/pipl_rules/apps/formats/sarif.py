@@ -13,12 +13,12 @@ from urllib.parse import quote
 from pipl_rules import __version__
 from pipl_rules.apps.formats.alike import judgment_of
 from pipl_rules.apps.formats.matrix import said
-from pipl_rules.apps.formats.plain import shown, written
 from pipl_rules.apps.formats.words import item_word, words
 from pipl_rules.apps.kinds import KINDS
 from pipl_rules.apps.record import Place
 from pipl_rules.apps.report import AuditFinding, Report, Standing
 from pipl_rules.citation import Citation
+from pipl_rules.drawing.plain import shown, written
 from pipl_rules.errors import Fault
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from pipl_rules.apps.formats.alike import judgment_of
 from pipl_rules.apps.formats.matrix import COLUMNS, cells, counts, gravest, named, read_of, said, typed
-from pipl_rules.apps.formats.plain import padded, shown, width
 from pipl_rules.apps.formats.words import Words, item_word, words
 from pipl_rules.apps.record import Place
 from pipl_rules.apps.report import AuditFinding, Report
+from pipl_rules.drawing.plain import padded, shown, width
 from pipl_rules.explanation import render_text
 from pipl_rules.explanation.words import WORDS as JUDGMENT_WORDS
 
