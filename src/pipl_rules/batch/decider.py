@@ -111,10 +111,14 @@ class Decider:
     Attributes:
         question: How tables are to be decided.
         layout: What their columns are.
+        bare: What is found of a row where no column speaks of it, by name of fact.
+        learns: Whether what the axioms make of findings is found with them; of a record, what it says stands.
     """
 
     question: Question
     layout: Layout
+    bare: Mapping[str, bool] = field(factory=of_any_act)
+    learns: bool = True
     calendar: Calendar = field(init=False)
     how: Plan = field(init=False)
     constants: Mapping[int, bool] = field(init=False)
@@ -125,7 +129,7 @@ class Decider:
         self.calendar = Calendar(self.how, self.question.assumed)
         self.constants = dict(self.how.chosen)
         spoken = self.layout.atoms(self.how)
-        for name, value in of_any_act().items():
+        for name, value in self.bare.items():
             number = self.how.numbers.get(name)
             if number is not None and number not in spoken:
                 self.constants[number] = value
@@ -151,6 +155,7 @@ class Decider:
                 constants=self.constants,
                 items=self.layout.items,
                 wanted=Wanted(self.question.rules, self.question.grounds, self.question.settled),
+                learns=self.learns,
             )
             literals = of_pairs(made) if nulls is Form.PAIR else of_bitmaps(made)
             answered = list(dict.fromkeys(literal for literal in literals if literal > FALSE))

@@ -6,7 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from pipl_rules.batch.answers import batch_of, quarantine_of
 from pipl_rules.batch.decider import Question
@@ -31,11 +31,13 @@ class Counts:
         rows: How many there were.
         answered: How many were answered.
         quarantined: How many could not be read; the two together are all.
+        seconds: For acts, how long preparing, reading, characterising, deciding and writing took.
     """
 
     rows: int
     answered: int
     quarantined: int
+    seconds: Mapping[str, float] = field(factory=dict, eq=False, repr=False)
 
 
 def decide_parquet(

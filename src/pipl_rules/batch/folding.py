@@ -11,10 +11,10 @@ from attrs import define, field
 
 from pipl_rules.batch import bitmaps
 from pipl_rules.batch.answers import Certainty, schema_of
+from pipl_rules.batch.arrays import numbers_of, validity_of
 from pipl_rules.batch.decider import Decider
 from pipl_rules.batch.extras import numpy, pyarrow
 from pipl_rules.batch.layout import ACT
-from pipl_rules.batch.rows import numbers_of, validity_of
 from pipl_rules.errors import Fault
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ class Lines:
         types = {"fact": pa.bool_(), "count": pa.int64(), "day": pa.date32()}
         found: set[str] = set()
         for raw in source:
-            line, _ = _parsed(raw)
+            line, _ = parsed(raw)
             found.update(name for name in line if name in self.kinds and name not in self.question.beside)
         return pa.schema([(name, types[self.kinds[name]]) for name in sorted(found)])
 
@@ -55,7 +55,7 @@ class Lines:
         for raw in source:
             if not raw.strip():
                 continue
-            line, fault = _parsed(raw)
+            line, fault = parsed(raw)
             good, wrong = self._read(line)
             fault = fault or wrong
             if fault is not None:
@@ -93,7 +93,8 @@ def _batch(lines: list[Line], schema: Any) -> Any:  # noqa: ANN401
     return pa.record_batch(columns, schema=schema)
 
 
-def _parsed(raw: bytes) -> tuple[Line, Fault | None]:
+def parsed(raw: bytes) -> tuple[Line, Fault | None]:
+    """The object that a line is, or what is wrong with it; of a blank line nothing is."""
     twice: list[str] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -129,6 +129,7 @@ def program(  # noqa: PLR0913 - the parts of which a decision is made
     constants: Mapping[int, bool],
     items: bool,
     wanted: Wanted,
+    learns: bool = True,
 ) -> Program:
     """Put together what decides every row.
 
@@ -140,6 +141,7 @@ def program(  # noqa: PLR0913 - the parts of which a decision is made
         constants: What is found of every row by number of atom, choices of readings included; a column prevails.
         items: Whether a row is an act with one item, and not without any.
         wanted: What is asked besides the verdict.
+        learns: Whether what the axioms make of findings is found with them, as for findings without a record.
     """
     circuit = Circuit()
     given = {column.atom: _read(circuit, column) for column in columns}
@@ -148,14 +150,14 @@ def program(  # noqa: PLR0913 - the parts of which a decision is made
     for number, pair in given.items():
         if number in acts:
             of_act[number] = pair
-    of_act, clashes = learn(circuit, rulebook, of_act)
+    of_act, clashes = learn(circuit, rulebook, of_act) if learns else (of_act, {})
     units = {About.ACT: of_act}
     if items:
         of_item = list(of_act)
         for number, pair in given.items():
             if number not in acts:
                 of_item[number] = pair
-        of_item, here = learn(circuit, rulebook, of_item)
+        of_item, here = learn(circuit, rulebook, of_item) if learns else (of_item, {})
         clashes = {n: circuit.disj((clashes.get(n, FALSE), here.get(n, FALSE))) for n in {**clashes, **here}}
         units[About.ITEM] = of_item
     parts = [_Part(circuit, group, units, wanted) for group in groups]

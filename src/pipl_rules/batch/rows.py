@@ -1,19 +1,20 @@
 """Arrow record batches decided where they lie: bitmaps in, bitmaps out."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
 from pipl_rules.batch import bitmaps
+from pipl_rules.batch.arrays import numbers_of, refuse_fractions, validity_of
 from pipl_rules.batch.code import Code, schedule
 from pipl_rules.batch.days import NO_DAY, out_of_order
 from pipl_rules.batch.decider import ALWAYS, NEVER, Decider, Ready
 from pipl_rules.batch.extras import numpy, pyarrow
 from pipl_rules.batch.layout import DAYS
 from pipl_rules.batch.words import CASES, LINE, WordCode, aligned
-from pipl_rules.errors import Fault, InputErrors
+from pipl_rules.errors import Fault
 from pipl_rules.logic.conditions import Comparison
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class Rows:
     decider: Decider
     _codes: dict[int, WordCode] = field(factory=dict, init=False)
     _nulls: frozenset[str] = field(default=frozenset(), init=False)
+    _groups_met: tuple[int, ...] = field(default=(), init=False)
 
     def decide(self, batch: Any) -> Decided:  # noqa: ANN401 - pyarrow has no types
         """Decide every row of a record batch.
@@ -66,7 +68,7 @@ class Rows:
         """
         np = numpy()
         layout = self.decider.layout
-        _whole(batch, layout.counts)
+        refuse_fractions(batch, layout.counts)
         names = (*layout.facts, *layout.counts)
         nulls = {name for name in names if batch.column(name).null_count}
         if not nulls <= self._nulls:
@@ -80,6 +82,7 @@ class Rows:
             return Decided(
                 batch.num_rows, np.zeros((0, words), np.uint64), slots, nothing, nothing, faults, ()
             )
+        groups, which = self._kept(groups, which)
         ready = self.decider.ready(self._nulls, groups)
         given = self._given(batch, ready.code, which, groups)
         planes = aligned(ready.code.answers, words)
@@ -103,6 +106,16 @@ class Rows:
             faults.setdefault(row, fault)
         grounds = tuple(ready.program.grounds)
         return Decided(count, planes, ready.slots, verdict[:count], certainty[:count], faults, grounds)
+
+    def _kept(
+        self, groups: tuple[int, ...], which: "NDArray[np.intp] | None"
+    ) -> "tuple[tuple[int, ...], NDArray[np.intp] | None]":
+        """Groups for which a program stands, those of an earlier batch if these are among them."""
+        if not set(groups) <= set(self._groups_met):
+            self._groups_met = tuple(sorted({*groups, *self._groups_met}))
+        if which is None and len(self._groups_met) > 1:
+            return groups, which
+        return self._groups_met, which
 
     # -- what comes in
 
@@ -340,57 +353,3 @@ def _coded(planes: "Words", first: int, second: int, weight: int, into: "NDArray
         np.add(into, 1, into)
     elif second >= 0:
         np.add(into, np.unpackbits(planes[second].view(np.uint8), bitorder="little"), into)
-
-
-def validity_of(array: Any) -> "Words":  # noqa: ANN401
-    """Which values are not null."""
-    np = numpy()
-    buffer = array.buffers()[0]
-    if buffer is None:
-        ones: Words = np.full(bitmaps.words_of(len(array)), 2**64 - 1, np.uint64)
-        return ones
-    return bitmaps.plane(buffer, array.offset, len(array))
-
-
-def numbers_of(array: Any) -> "NDArray[Any]":  # noqa: ANN401
-    """The numbers of a column in place, days as days since 1970; anything may stand where one is null."""
-    np, pa = numpy(), pyarrow()
-    width = np.dtype("int32" if array.type == pa.date32() else array.type.to_pandas_dtype())
-    buffer = array.buffers()[1]
-    whole: Numbers = np.zeros(0, width) if len(array) == 0 else np.frombuffer(buffer, width)
-    values: Numbers = whole[array.offset : array.offset + len(array)]
-    return values
-
-
-def _whole(batch: Any, counts: Iterable[str]) -> None:  # noqa: ANN401
-    """Refuse counts with numbers that are not whole, and all of them at once."""
-    np, pa = numpy(), pyarrow()
-    faults: list[Fault] = []
-    for name in counts:
-        array = batch.column(name)
-        if not pa.types.is_floating(array.type):
-            continue
-        numbers = numbers_of(array)
-        there = bitmaps.unpacked(validity_of(array), len(array)) == 1
-        if (there & np.isnan(numbers)).any():
-            faults.append(
-                Fault(
-                    path=name,
-                    code="not_a_number",
-                    found="NaN",
-                    expected="whole numbers, and null where the number was not established",
-                    do="turn NaN into null; it does not say whether the number is unknown",
-                )
-            )
-        elif (there & (numbers != np.floor(numbers))).any():
-            faults.append(
-                Fault(
-                    path=name,
-                    code="not_whole",
-                    found="numbers that are not whole",
-                    expected="whole numbers in the unit of the count",
-                    do="make the column one of whole numbers",
-                )
-            )
-    if faults:
-        raise InputErrors(faults)

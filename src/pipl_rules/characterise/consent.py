@@ -136,3 +136,6 @@ def _nearness(findings: dict[str, bool | None]) -> tuple[int, ...]:
 
 FIELDS = (*(value for value in vars(fact).values() if isinstance(value, Fact)), answers.DECLINED_SINCE)
 """Facts that the consents on record settle."""
+
+READS = ("consents", "on", "until", "operations", "purposes", "audience", "item.id")
+"""The fields read beside one another to settle them, by path from the act; days matter by their order alone."""

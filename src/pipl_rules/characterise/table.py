@@ -3,7 +3,7 @@
 Silence is not a finding: a field that is None settles nothing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -69,6 +69,7 @@ class Table:
         counts: Counts, and the field that holds the number.
         worked_out: For facts that no single field settles: the fields, and what works the value out of the
             record on which the matter hangs (the whole act, or the item).
+        by_days: Facts and counts that are worked out with the days of the act as well, `on` and `until`.
     """
 
     record: str = ""
@@ -77,6 +78,7 @@ class Table:
     not_words: Mapping[Fact, tuple[str, frozenset[Word]]] = field(factory=dict)
     counts: Mapping[Count, str] = field(factory=dict)
     worked_out: Mapping[Fact, tuple[tuple[str, ...], Callable[[Any], bool | None]]] = field(factory=dict)
+    by_days: Collection[Fact | Count] = ()
 
     @cached_property
     def paths(self) -> dict[Fact, tuple[str, ...]]:

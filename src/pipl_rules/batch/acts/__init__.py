@@ -1,0 +1,1 @@
+"""Tables of acts: a row to each act, or to each item of one, characterised by columns and decided as planes."""
