@@ -40,10 +40,12 @@ class Submitted(Protocol):
     @property
     def act(self) -> ProcessingAct:
         """The record of the act."""
+        ...
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The caller's findings."""
+        ...
 
     @property
     def judged_on(self) -> dt.date | None:
@@ -52,6 +54,7 @@ class Submitted(Protocol):
     @property
     def readings(self) -> Mapping[str, str]:
         """Choices of reading by name, where not the default."""
+        ...
 
 
 @frozen

@@ -55,7 +55,7 @@ def test_reports_and_records_are_let_go_as_they_pass() -> None:
     kept: list[weakref.ref[object]] = []
     for report in audit_many(crowd(12, 5), on=DAY):
         kept += [weakref.ref(report), weakref.ref(report.app)]
-    del report
+        del report
     gc.collect()
     assert len(kept) == 24
     assert all(each() is None for each in kept)

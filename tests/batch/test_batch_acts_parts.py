@@ -52,7 +52,7 @@ class Recorded:
         object.__setattr__(self, "_read", (value, prefix, into))
 
     @property  # type: ignore[misc]
-    def __class__(self) -> type:
+    def __class__(self) -> type:  # pyright: ignore[reportIncompatibleMethodOverride]
         kind: type = type(object.__getattribute__(self, "_read")[0])
         return kind
 
@@ -136,7 +136,7 @@ class Ordered(dt.date):
         """Not to be asked for."""
         raise AssertionError
 
-    month = day = year
+    month = day = year  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 def test_consents_look_at_days_by_their_order_alone() -> None:

@@ -22,6 +22,7 @@ def test_the_acts_of_the_decided_cases_are_judged_alike_in_a_table() -> None:
     acts = [act for case in every_case() for act in case.acts]
     judgments = [act.judge() for act in acts]
     rows: list[dict[str, object]] = []
+    days: dict[str, object] = {}
     for place, judgment in enumerate(judgments):
         act, *items = (findings(judgment, place) for place in range(len(judgment.units)))
         days = {

@@ -204,7 +204,7 @@ def served(folder: Path, told: Callable[[str], None]) -> Iterator[str]:
     """
 
     class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, _format: str, *_said: Any) -> None:
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ARG002 - the names of the class above
             told(self.path)
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))

@@ -289,7 +289,7 @@ def test_nothing_leaves_the_page(explorer: Explorer) -> None:
         def do_GET(self) -> None:
             reached.append(self.path)
 
-        def log_message(self, _format: str, *_said: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the class above
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Outside)

@@ -95,7 +95,7 @@ class AuditFinding:
     items: tuple[str, ...]
     places: tuple[Place, ...]
     standing: Standing
-    _judgment: Judgment | Callable[[], Judgment] = field(repr=False, eq=False)
+    _judgment: Judgment | Callable[[], Judgment] = field(alias="judgment", repr=False, eq=False)
     what: str
     what_zh: str
     ground: Citation

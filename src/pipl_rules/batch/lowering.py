@@ -35,7 +35,8 @@ def lower(
         if kind == "atom":
             found[node] = binding[int(rest[0])]
         elif kind == "not":
-            found[node] = parts[0][::-1]
+            so, not_so = parts[0]
+            found[node] = not_so, so
         elif kind == "and":
             found[node] = circuit.all(parts)
         elif kind == "or":

@@ -144,7 +144,8 @@ def _declared(given: Given, kind: type[T], of: Mapping[str, type[Enum] | str]) -
         if kind is not Instrument:
             values["name"] = name
         if all(key in values for key in required):
-            found[name] = kind(**values)
+            made: Any = kind
+            found[name] = made(**values)
     return found
 
 

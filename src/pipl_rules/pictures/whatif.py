@@ -1,6 +1,7 @@
 """What if: a judgment beside variants of itself, each with some facts otherwise."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from attrs import frozen
 
@@ -84,10 +85,11 @@ def _changes(judgment: Judgment, variant: Variant) -> tuple[Change, ...]:
     if not isinstance(variant, Mapping):
         return tuple(variant)
     atoms = {atom.name: atom for atom in judgment.rulebook.index}
-    for name in variant:
+    turned = cast("Mapping[str, bool]", variant)
+    for name in turned:
         if name not in atoms:
             raise UnknownNameError("fact of this rulebook", name, atoms)
-    return tuple(Change(atoms[name], value) for name, value in variant.items())
+    return tuple(Change(atoms[name], value) for name, value in turned.items())
 
 
 @frozen(kw_only=True)

@@ -50,7 +50,8 @@ def json_schema(kind: type, _core_schema: object, _handler: object) -> dict[str,
 def error_details(found: Fault) -> InitErrorDetails:
     """A fault as pydantic tells errors."""
     said = {"found": found.found, "expected": found.expected, "do": found.do}
-    kind = PydanticCustomError(found.code, "found {found}, expected {expected}; {do}", said)
+    code: Any = found.code  # one of a closed list, where pydantic asks for a literal
+    kind = PydanticCustomError(code, "found {found}, expected {expected}; {do}", said)
     return InitErrorDetails(type=kind, loc=steps(found.path), input=None)
 
 

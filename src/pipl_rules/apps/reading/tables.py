@@ -11,7 +11,9 @@ from typing import Any
 @cache
 def table(name: str) -> dict[str, Any]:
     """The table of this name, as JSON has it."""
-    found: dict[str, Any] = json.loads(files(__package__).joinpath("data", f"{name}.json").read_text("utf-8"))
+    found: dict[str, Any] = json.loads(
+        files("pipl_rules.apps.reading").joinpath("data", f"{name}.json").read_text("utf-8")
+    )
     return found
 
 
