@@ -17,6 +17,7 @@ from hypothesis.strategies import SearchStrategy
 from pipl_rules.domain import (
     CATEGORIES,
     ConsentRecord,
+    Doer,
     InformationCategory,
     InformationItem,
     Operation,
@@ -32,8 +33,11 @@ from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY, rulebook
 
 Strategy = SearchStrategy[Any]
 
-MATTERS = 6
+MATTERS = 4
 """So many of the fields of an act, beside those that are always drawn, are drawn at most."""
+
+WITHIN = 2
+"""So many of the optional fields of a record within a record are drawn at most."""
 
 _ALWAYS = (
     "happened",
@@ -91,7 +95,7 @@ class _Strategies(Maker[Strategy]):
         return st.frozensets(member, max_size=3)
 
     def record(self, kind: type) -> Strategy:
-        return _ITEMS_APART if kind is InformationItem else records(kind)
+        return _ITEMS_APART if kind is InformationItem else records(kind, at_most=WITHIN)
 
 
 def records(kind: type, given: Mapping[str, Strategy] | None = None, *, at_most: int = MATTERS) -> Strategy:
@@ -126,13 +130,20 @@ def records(kind: type, given: Mapping[str, Strategy] | None = None, *, at_most:
     return build()
 
 
-_ITEMS_APART = records(InformationItem)
+_ITEMS_APART = records(InformationItem, at_most=WITHIN)
 
 
 def items() -> SearchStrategy[InformationItem]:
     """Items of information; often of a category."""
     kinds = st.none() | st.sampled_from([*CATEGORIES.values()])
-    return records(InformationItem, {"id": st.sampled_from(["a", "b", "c", "d"]), "category": kinds})
+    return records(
+        InformationItem, {"id": st.sampled_from(["a", "b", "c", "d"]), "category": kinds}, at_most=WITHIN
+    )
+
+
+def _item_called(mark: str) -> Strategy:
+    kinds = st.none() | st.sampled_from([*CATEGORIES.values()])
+    return records(InformationItem, {"id": st.just(mark), "category": kinds}, at_most=WITHIN)
 
 
 def categories() -> SearchStrategy[InformationCategory]:
@@ -143,7 +154,7 @@ def categories() -> SearchStrategy[InformationCategory]:
 def consents() -> SearchStrategy[ConsentRecord]:
     """Consents asked for or given; those of an act may cover its items."""
     covered = st.none() | st.frozensets(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
-    return records(ConsentRecord, {"items": covered})
+    return records(ConsentRecord, {"items": covered}, at_most=2 * WITHIN)
 
 
 @st.composite
@@ -160,10 +171,13 @@ def acts(
     day = draw(days() if on is None else on)
     maker = _Strategies()
     of = fields(ProcessingAct)
+    how_many = st.sampled_from([1, 1, 1, 2, 2, 0, None])
+    some = how_many.flatmap(lambda n: st.none() if n is None else st.tuples(*map(_item_called, "abcd"[:n])))
     special: dict[str, Strategy] = {
-        "items": st.none() | st.lists(items(), max_size=3, unique_by=lambda item: item.id).map(tuple),
+        "items": some,
         "consents": st.none() | st.lists(consents(), max_size=2).map(tuple),
-        "happened": st.sampled_from([True, True, True, None, False]),
+        "happened": st.sampled_from([True] * 8 + [None, False]),
+        "done_by": st.sampled_from([Doer.PROCESSOR] * 8 + [None, *Doer]),
         "operations": st.none() | st.frozensets(st.sampled_from([*Operation]), min_size=1, max_size=3),
     }
     drawn = {name: draw(special[name] if name in special else of[name].make(maker)) for name in _ALWAYS}
