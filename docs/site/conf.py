@@ -26,7 +26,9 @@ exclude_patterns = ["law/_parts", "pages", "_static"]
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
 myst_ref_domains = ["std"]  # all links are to pages and labels; other domains would be tried for each
-suppress_warnings = ["mystnb.unknown_mime_type"]  # a picture is shown as HTML; its mermaid is for who asks for it
+suppress_warnings = [
+    "mystnb.unknown_mime_type"
+]  # a picture is shown as HTML; its mermaid is for who asks for it
 nb_execution_mode = "off"  # notebooks are shown as they were run
 nb_ipywidgets_js: dict[str, dict[str, str]] = {}  # no script from another host
 
