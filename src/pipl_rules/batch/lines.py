@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -49,23 +50,7 @@ class Lines:
         rows: int,
     ) -> Iterator[tuple[Any, Mapping[int, Fault]]]:
         """Batches of so many lines, with what is wrong with some of them; blank lines are no lines."""
-        lines: list[Line] = []
-        faults: dict[int, Fault] = {}
-        given = False
-        for raw in source:
-            if not raw.strip():
-                continue
-            line, fault = parsed(raw)
-            good, wrong = self._read(line)
-            fault = fault or wrong
-            if fault is not None:
-                faults[len(lines)] = fault
-            lines.append(good)
-            if len(lines) == rows:
-                yield _batch(lines, schema), faults
-                lines, faults, given = [], {}, True
-        if lines or not given:
-            yield _batch(lines, schema), faults
+        return batched(source, rows, self._read, partial(_batch, schema=schema))
 
     def _read(self, line: Line) -> tuple[Line, Fault | None]:
         good: dict[str, Any] = {}
@@ -83,6 +68,39 @@ class Lines:
             else:
                 good[name] = read
         return good, fault
+
+
+def batched(
+    source: Iterable[bytes],
+    rows: int,
+    read: Callable[[Line], tuple[Line, Fault | None]],
+    batch: Callable[[list[Line]], Any],
+) -> Iterator[tuple[Any, Mapping[int, Fault]]]:
+    """Batches of so many lines, with the first fault of each line that has one; blank lines are no lines.
+
+    Args:
+        source: The lines.
+        rows: How many lines make a batch.
+        read: What of a line is good, and what is wrong with it.
+        batch: Makes a batch of what is good of its lines.
+    """
+    lines: list[Line] = []
+    faults: dict[int, Fault] = {}
+    given = False
+    for raw in source:
+        if not raw.strip():
+            continue
+        line, fault = parsed(raw)
+        good, wrong = read(line)
+        fault = fault or wrong
+        if fault is not None:
+            faults[len(lines)] = fault
+        lines.append(good)
+        if len(lines) == rows:
+            yield batch(lines), faults
+            lines, faults, given = [], {}, True
+    if lines or not given:
+        yield batch(lines), faults
 
 
 def _batch(lines: list[Line], schema: Any) -> Any:  # noqa: ANN401

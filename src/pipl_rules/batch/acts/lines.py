@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import attrs
@@ -12,7 +12,7 @@ from pipl_rules.batch.acts.catalogue import ONE_OF, Column, catalogue
 from pipl_rules.batch.acts.types import ARROW, as_typed
 from pipl_rules.batch.decider import Question
 from pipl_rules.batch.extras import pyarrow
-from pipl_rules.batch.lines import parsed
+from pipl_rules.batch.lines import batched, parsed
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.errors import Fault
 from pipl_rules.reading.faults import Faulty, under
@@ -70,23 +70,7 @@ class Lines:
         rows: int,
     ) -> Iterator[tuple[Any, Mapping[int, Fault]]]:
         """Batches of so many lines, with what is wrong with some of them; blank lines are no lines."""
-        lines: list[Line] = []
-        faults: dict[int, Fault] = {}
-        given = False
-        for raw in source:
-            if not raw.strip():
-                continue
-            line, fault = parsed(raw)
-            good, wrong = self._read(line)
-            fault = fault or wrong
-            if fault is not None:
-                faults[len(lines)] = fault
-            lines.append(good)
-            if len(lines) == rows:
-                yield _batch(lines, schema), faults
-                lines, faults, given = [], {}, True
-        if lines or not given:
-            yield _batch(lines, schema), faults
+        return batched(source, rows, self._read, partial(_batch, schema=schema))
 
     def _read(self, line: Line) -> tuple[Line, Fault | None]:
         good: dict[str, Any] = {}
