@@ -1,10 +1,8 @@
 """Why a step cannot be taken."""
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
-from pipl_rules.errors import PiplRulesError
+from pipl_rules.consequences.refusal import Reason, StepError
 
 REASONS = {
     "before_last_step": (
@@ -73,39 +71,11 @@ REASONS = {
 
 
 @frozen
-class Refusal:
-    """One reason why a step cannot be taken.
+class Refusal(Reason):
+    """One reason why a step cannot be taken; its code is one of `REASONS`."""
 
-    Attributes:
-        code: Stable name of the reason.
-    """
-
-    code: str
-
-    def __str__(self) -> str:
-        return REASONS[self.code][0]
-
-    @property
-    def zh(self) -> str:
-        """In Chinese."""
-        return REASONS[self.code][1]
+    known = REASONS
 
 
-class StepRefusedError(PiplRulesError, ValueError):
-    """A step that cannot be taken now.
-
-    Attributes:
-        kind: The kind of step.
-        place: Which of the steps given, from 0.
-        refusals: Every reason.
-    """
-
-    def __init__(self, kind: str, place: int, refusals: Sequence[Refusal]) -> None:
-        self.kind = kind
-        self.place = place
-        self.refusals = tuple(refusals)
-        super().__init__(kind, place, self.refusals)
-
-    def __str__(self) -> str:
-        reasons = "; ".join(map(str, self.refusals))
-        return f"steps[{self.place}] ({self.kind}) cannot be taken: {reasons}."
+class StepRefusedError(StepError):
+    """A step against an app that cannot be taken now; see `StepError`."""

@@ -1,10 +1,8 @@
 """Why a step of a settlement cannot be taken."""
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
-from pipl_rules.errors import PiplRulesError
+from pipl_rules.consequences.refusal import Reason, StepError
 
 REASONS = {
     "before_last_step": (
@@ -53,39 +51,11 @@ REASONS = {
 
 
 @frozen
-class Refusal:
-    """One reason why a step cannot be taken.
+class Refusal(Reason):
+    """One reason why a step cannot be taken; its code is one of `REASONS`."""
 
-    Attributes:
-        code: Stable name of the reason.
-    """
-
-    code: str
-
-    def __str__(self) -> str:
-        return REASONS[self.code][0]
-
-    @property
-    def zh(self) -> str:
-        """In Chinese."""
-        return REASONS[self.code][1]
+    known = REASONS
 
 
-class SettlementStepError(PiplRulesError, ValueError):
-    """A step that cannot be taken now.
-
-    Attributes:
-        kind: The kind of step.
-        place: Which of the steps given, from 0.
-        refusals: Every reason.
-    """
-
-    def __init__(self, kind: str, place: int, refusals: Sequence[Refusal]) -> None:
-        self.kind = kind
-        self.place = place
-        self.refusals = tuple(refusals)
-        super().__init__(kind, place, self.refusals)
-
-    def __str__(self) -> str:
-        reasons = "; ".join(map(str, self.refusals))
-        return f"steps[{self.place}] ({self.kind}) cannot be taken: {reasons}."
+class SettlementStepError(StepError):
+    """A step of a settlement that cannot be taken now; see `StepError`."""
