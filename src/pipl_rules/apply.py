@@ -13,20 +13,22 @@ from attrs import evolve, field, frozen
 from pipl_rules.assume import Assumption, Assumptions, in_proceedings
 from pipl_rules.assume.burdens import BURDENS
 from pipl_rules.assume.defaults import DEFAULTS
+from pipl_rules.assume.over_found import over_found
 from pipl_rules.characterise import Characterised
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
-from pipl_rules.facts import READINGS
 from pipl_rules.facts.finding import Finding
 from pipl_rules.logic.axioms import Contradiction, propagate
 from pipl_rules.logic.certainty import Unit as Open
-from pipl_rules.logic.conditions import About, Atom, Comparison, Count
+from pipl_rules.logic.conditions import About, Atom, Count
+from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
+from pipl_rules.plan import Plan
 
 Values = list[bool | None]
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Unit:
     """The act, or one item of it.
 
@@ -34,69 +36,47 @@ class Unit:
         about: Which of the two.
         item: The item; None for the act.
         found: What was found, readings included, by number of atom.
-        assumed: The same with assumptions.
         held: The assumptions of the proceedings.
-        met: The conditional assumptions whose condition is met, with the numbers of their facts.
+        act: The unit of the act that an item belongs to; None for the act.
         by_caller: Findings of the caller, by number of each atom that one decides, be it by what it means.
         displaced: What the record had said where the caller found otherwise, by number of atom.
+        same_act: Whether what was found of the act is all that an item's unit knows of it.
     """
 
     about: About
     item: InformationItem | None
     found: Values
-    assumed: Values
     held: Assumptions
-    met: Sequence[tuple[int, Assumption]]
-    by_caller: Mapping[int, Finding]
-    displaced: Mapping[int, bool]
+    act: "Unit | None" = None
+    by_caller: Mapping[int, Finding] = field(factory=dict)
+    displaced: Mapping[int, bool] = field(factory=dict)
+    same_act: bool = False
+
+    @cached_property
+    def assumed(self) -> Values:
+        """What was found, and what is assumed where nothing was; of an item, what is assumed of the act too."""
+        values = _filled(self.found, self.held.general[self.about])
+        if self.act is not None:
+            values = _filled(values, self.act.assumed)
+        for number, assumption in self.met:
+            values[number] = assumption.value
+        return values
+
+    @cached_property
+    def met(self) -> Sequence[tuple[int, Assumption]]:
+        """The conditional assumptions whose condition is met, with the numbers of their facts."""
+        return self.held.conditional(self.about, self.found)
 
     @property
     def used(self) -> tuple[Assumption, ...]:
         """The assumptions made."""
         return self.held.made(self.about, self.found, self.met)
 
-
-@frozen(eq=False, slots=False)
-class Plan:
-    """What does not depend on the act: numbers of facts, comparisons, and the readings chosen."""
-
-    rulebook: Rulebook
-    readings: Mapping[str, str]
-    start: Values
-    numbers: Mapping[str, int]
-    comparisons: Mapping[str, Sequence[tuple[int, Comparison]]]
-
-    @cached_property
-    def chosen(self) -> Mapping[int, bool]:
-        """The values of the choices of readings, by number."""
-        return {number: value for number, value in enumerate(self.start) if value is not None}
-
-
-@lru_cache(maxsize=64)
-def plan(rulebook: Rulebook, chosen: tuple[tuple[str, str], ...]) -> Plan:
-    """The plan for a rulebook and a choice of readings.
-
-    Raises:
-        UnknownNameError: If a reading or a choice has no such name.
-    """
-    for name, _ in chosen:
-        if name not in READINGS:
-            raise UnknownNameError("reading", name, READINGS)
-    readings = {reading.name: reading.default for reading in READINGS.values()} | dict(chosen)
-    start: Values = [None] * len(rulebook.atoms)
-    for name, choice in readings.items():
-        reading = READINGS[name]
-        reading.choice(choice)
-        for option in reading.choices:
-            number = rulebook.index.get(reading.chosen(option.name))
-            if number is not None:
-                start[number] = option.name == choice
-    numbers = {atom.name: number for atom, number in rulebook.index.items()}
-    comparisons: dict[str, list[tuple[int, Comparison]]] = {}
-    for atom, number in rulebook.index.items():
-        if isinstance(atom, Comparison):
-            comparisons.setdefault(atom.count.name, []).append((number, atom))
-    return Plan(rulebook, readings, start, numbers, comparisons)
+    def supposing(self, values: Values) -> "Unit":
+        """The same unit with these values after assumptions."""
+        other = evolve(self, same_act=False)
+        other.__dict__["assumed"] = values
+        return other
 
 
 @lru_cache(maxsize=16)
@@ -127,52 +107,24 @@ def units(
     """
     held = assumptions(how.rulebook, judged_on)
     about_act = [finding for finding in findings if finding.fact.about is About.ACT]
-    found, learnt, callers, displaced = _found(how, how.start, known.act, about_act, {})
-    of_act = {**how.chosen, **learnt}
-    assumed, met = _over(held.general[About.ACT], of_act, held, About.ACT, found)
-    result = [Unit(About.ACT, None, found, assumed, held, met, callers, displaced)]
-    background = _with(held.of_items, of_act)
-    for number, assumption in met:
-        background[number] = assumption.value
+    found, callers, displaced = _found(how, how.start, known.act, about_act, {})
+    act = Unit(About.ACT, None, found, held, None, callers, displaced, same_act=True)
+    result = [act]
     for item, values in known.items:
         own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
-        found_here, learnt, callers, displaced = _found(how, found, values, own, result[0].by_caller)
-        assumed, met = _over(background, learnt, held, About.ITEM, found_here)
-        displaced = {**result[0].displaced, **displaced}
-        result.append(Unit(About.ITEM, item, found_here, assumed, held, met, callers, displaced))
+        found_here, callers, displaced = _found(how, found, values, own, act.by_caller)
+        same = how.of_acts.isdisjoint(values) if not own else _same_act(how.rulebook, found_here, found)
+        displaced = {**act.displaced, **displaced}
+        result.append(Unit(About.ITEM, item, found_here, held, act, callers, displaced, same))
     return tuple(result)
 
 
-def _with(background: Values, settled: Mapping[int, bool]) -> Values:
-    values = background.copy()
-    for number, value in settled.items():
-        values[number] = value
-    return values
-
-
-def _over(
-    background: Values, settled: Mapping[int, bool], held: Assumptions, about: About, found: Values
-) -> tuple[Values, list[tuple[int, Assumption]]]:
-    """What is settled, over what is assumed without condition; then the conditional assumptions that are met."""
-    assumed = _with(background, settled)
-    met = held.conditional(about, found)
-    for number, assumption in met:
-        assumed[number] = assumption.value
-    return assumed, met
+def _same_act(rulebook: Rulebook, found: Values, of_act: Values) -> bool:
+    return all(found[number] is of_act[number] for number in rulebook.act_numbers)
 
 
 def _filled(values: Values, background: Values) -> Values:
     return [other if value is None else value for value, other in zip(values, background, strict=True)]
-
-
-def _assume(
-    held: Assumptions, about: About, found: Values, background: Values
-) -> tuple[Values, list[tuple[int, Assumption]]]:
-    assumed = _filled(found, background)
-    met = held.conditional(about, found)
-    for number, assumption in met:
-        assumed[number] = assumption.value
-    return assumed, met
 
 
 def found_units(
@@ -234,11 +186,11 @@ def recorded(
             if name not in how.numbers:
                 raise UnknownNameError("fact of this rulebook", name, how.numbers)
             found[how.numbers[name]] = value
-        item = InformationItem(id=items[k - 1]) if k else None
-        about = About.ITEM if k else About.ACT
-        background = _filled(result[0].assumed, held.general[about]) if k else held.general[about]
-        assumed, met = _assume(held, about, found, background)
-        result.append(Unit(about, item, found, assumed, held, met, {}, {}))
+        if k:
+            item, same = InformationItem(id=items[k - 1]), _same_act(how.rulebook, found, result[0].found)
+            result.append(Unit(About.ITEM, item, found, held, result[0], same_act=same))
+        else:
+            result.append(Unit(About.ACT, None, found, held, same_act=True))
     return tuple(result)
 
 
@@ -258,7 +210,7 @@ def supposed(
     """
     result: list[Unit] = []
     for unit, changed in zip(which, otherwise, strict=True):
-        held, found = unit.held, list(unit.found)
+        found = list(unit.found)
         if result:
             for number in rulebook.act_numbers:
                 if result[0].found[number] is not None:
@@ -276,12 +228,9 @@ def supposed(
         known = {number: value for number, value in enumerate(found) if value is not None}
         for number, value in _by_meaning(rulebook, known).items():
             found[number] = value
-        general = held.general[unit.about]
-        background = _filled(result[0].assumed, general) if result else general
-        assumed, met = _assume(held, unit.about, found, background)
-        result.append(
-            evolve(unit, found=found, assumed=assumed, met=met, by_caller=callers, displaced=displaced)
-        )
+        act = result[0] if result else None
+        same = act is None or _same_act(rulebook, found, act.found)
+        result.append(Unit(unit.about, unit.item, found, unit.held, act, callers, displaced, same_act=same))
     return tuple(result)
 
 
@@ -291,20 +240,19 @@ def _found(
     values: Mapping[str, object],
     findings: Sequence[Finding],
     already: Mapping[int, Finding],
-) -> tuple[Values, dict[int, bool], Mapping[int, Finding], dict[int, bool]]:
-    """What is found, what of it was found here, what the caller found here or already, and what that displaced."""
+) -> tuple[Values, Mapping[int, Finding], dict[int, bool]]:
+    """What is found, what the caller found here or already, and what that displaced."""
     found = start.copy()
-    learnt: dict[int, bool] = {}
     number_of = how.numbers.get
     for name, value in values.items():
         number = number_of(name)
         if number is not None:
-            found[number] = learnt[number] = True if value else False  # noqa: SIM210 - half the time of bool()
+            found[number] = True if value else False  # noqa: SIM210 - half the time of bool()
         elif isinstance(value, int):
             for number, comparison in how.comparisons.get(name, ()):
-                found[number] = learnt[number] = bool(comparison.holds(value))
+                found[number] = bool(comparison.holds(value))
     if not findings:
-        return found, learnt, already, {}
+        return found, already, {}
     said = {number: bool(start[number]) for number in already}
     callers = _callers(how, findings, already, said)
     displaced = {
@@ -313,11 +261,11 @@ def _found(
         if (before := found[number]) is not None and before is not value
     }
     for number, value in said.items():
-        found[number] = learnt[number] = value
+        found[number] = value
     known = {number: value for number, value in enumerate(found) if value is not None}
     for number, value in _by_meaning(how.rulebook, known).items():
-        found[number] = learnt[number] = value
-    return found, learnt, callers, displaced
+        found[number] = value
+    return found, callers, displaced
 
 
 def _callers(
@@ -361,16 +309,39 @@ def _by_meaning(rulebook: Rulebook, values: Mapping[int, bool]) -> dict[int, boo
 
 @frozen
 class Answer:
-    """Whether each interest is infringed, in the order of `Interest`: known true, and may be true."""
+    """What the rules of a day say of one unit.
 
-    personal_information: tuple[bool, bool] = field(default=(False, False))
-    privacy: tuple[bool, bool] = field(default=(False, False))
+    Attributes:
+        personal_information: Whether personal-information rights are infringed: known true, and may be true.
+        privacy: The same of privacy.
+        infringing: The rules that infringe, with the interest that each infringes; in no order.
+    """
+
+    personal_information: tuple[bool, bool]
+    privacy: tuple[bool, bool]
+    infringing: tuple[tuple[Rule, Interest], ...]
 
 
-def decide(law: LawOfDay, about: About, values: Values) -> Answer:
-    """What the rules of a day say of one unit."""
+def decide(law: LawOfDay, unit: Unit) -> Answer:
+    """What the rules of a day say of one unit, after assumptions."""
+    ready = _over_found(law, unit.held, unit.about) if unit.same_act else None
+    if ready is None:
+        return decide_values(law, unit.about, unit.assumed)
+    decides, rows = ready
+    fired, first, pi_may, privacy_may = decides(unit.found)
+    found = tuple([rows[k] for k in fired]) if fired else ()
+    return Answer((first > 0, pi_may), (len(fired) > first, privacy_may), found)
+
+
+_over_found = lru_cache(maxsize=1024)(over_found)
+
+
+def decide_values(law: LawOfDay, about: About, values: Values) -> Answer:
+    """What the rules of a day say of a unit of which these are the values."""
     known, may, privacy_known, privacy_may = law.interests[about].decide(values)
-    return Answer((known, may), (privacy_known, privacy_may))
+    which, rows = law.infringing[about]
+    found = tuple(rows[k] for k in which(values)) if known or privacy_known else ()
+    return Answer((known, may), (privacy_known, privacy_may), found)
 
 
 def as_open(law: LawOfDay, which: Sequence[Unit], values: Sequence[Values]) -> list[Open]:

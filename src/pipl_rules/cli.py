@@ -237,8 +237,8 @@ def _precedents(options: argparse.Namespace) -> int:
 
 def _answer(options: argparse.Namespace, told: Callable[["Judgment", int], Any]) -> int:
     """Judge every act of the file and print what is told of it; the faulty ones stand on standard error."""
-    from pipl_rules.apply import plan  # noqa: PLC0415 - as above
     from pipl_rules.evaluation import evaluate  # noqa: PLC0415 - as above
+    from pipl_rules.plan import plan  # noqa: PLC0415 - as above
     from pipl_rules.reading import read  # noqa: PLC0415 - as above
     from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
 
@@ -331,8 +331,8 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _interview(options: argparse.Namespace) -> int:
-    from pipl_rules.apply import plan  # noqa: PLC0415 - as above
     from pipl_rules.cli_interview import run  # noqa: PLC0415 - as above
+    from pipl_rules.plan import plan  # noqa: PLC0415 - as above
     from pipl_rules.reading import read  # noqa: PLC0415 - as above
     from pipl_rules.statutes import rulebook  # noqa: PLC0415 - as above
 

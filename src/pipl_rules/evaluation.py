@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from pipl_rules.apply import Plan, found_units, plan, recorded, units
+from pipl_rules.apply import found_units, recorded, units
 from pipl_rules.assume import Assumption, in_proceedings
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
@@ -17,6 +17,7 @@ from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.observing import observed
+from pipl_rules.plan import Plan, plan
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
 from pipl_rules.statutes import rulebook as whole_law
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from attrs import asdict, frozen
 
 from pipl_rules import __version__, weigh
-from pipl_rules.apply import Answer, Unit, decide
+from pipl_rules.apply import Answer, Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
@@ -114,9 +114,9 @@ class ItemJudgment:
 
 
 def _fold(answers: list[tuple[bool, bool]]) -> bool | None:
-    if any(known for known, _ in answers):
+    if (True, True) in answers:
         return True
-    return None if any(may for _, may in answers) else False
+    return None if (False, True) in answers else False
 
 
 @frozen(eq=False, slots=False)
@@ -142,24 +142,31 @@ class Judgment(Served):
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
         """What the rules of each day say of each unit, after assumptions; days first, units within a day."""
-        return weigh.answers(self.case)
+        return weigh.answers(self.days, self.units)
 
     @cached_property
+    def _infringed(self) -> tuple[bool | None, bool | None]:
+        answers = self.answers
+        return (
+            _fold([answer.personal_information for answer in answers]),
+            _fold([answer.privacy for answer in answers]),
+        )
+
+    @property
     def personal_information(self) -> bool | None:
         """Whether personal-information rights are infringed after assumptions; None if open."""
-        return _fold([answer.personal_information for answer in self.answers])
+        return self._infringed[0]
 
-    @cached_property
+    @property
     def privacy(self) -> bool | None:
         """Whether privacy is infringed after assumptions; None if open."""
-        return _fold([answer.privacy for answer in self.answers])
+        return self._infringed[1]
 
-    @cached_property
+    @property
     def verdict(self) -> Verdict:
         """Which interests are infringed after assumptions; what is open counts as not infringed."""
-        return Verdict.of(
-            personal_information=self.personal_information is True, privacy=self.privacy is True
-        )
+        pi, privacy = self._infringed
+        return Verdict.of(personal_information=pi is True, privacy=privacy is True)
 
     def __repr__(self) -> str:
         return f"Judgment({self.verdict.value}, {self.outcome.value}, days={[str(d.day) for d in self.law.days]})"
@@ -233,9 +240,7 @@ class Judgment(Served):
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The rules that decided, by rank of instrument, then statute order."""
-        return tuple(
-            Ground(rule, item, interest) for rule, item, interest in weigh.grounds(self.case, self.answers)
-        )
+        return tuple([Ground(*row) for row in weigh.grounds(self.rulebook, self.units, self.answers)])
 
     @cached_property
     def lifted(self) -> tuple[Lifted, ...]:
@@ -251,10 +256,10 @@ class Judgment(Served):
     def items(self) -> tuple[ItemJudgment, ...]:
         """The judgment on each item."""
         result = []
-        for unit in self.units:
+        for place, unit in enumerate(self.units):
             if unit.item is None:
                 continue
-            answers = [decide(day, unit.about, unit.assumed) for day in self.days]
+            answers = self.answers[place :: len(self.units)]
             grounds = tuple(ground for ground in self.grounds if ground.item == unit.item.id)
             pi = _fold([answer.personal_information for answer in answers])
             result.append(ItemJudgment(unit.item, pi, _fold([answer.privacy for answer in answers]), grounds))

@@ -18,7 +18,7 @@ from typing import Protocol
 
 from attrs import define, field, frozen
 
-from pipl_rules.apply import Plan, assumptions, plan, units
+from pipl_rules.apply import assumptions, units
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.errors import PiplRulesError
@@ -28,6 +28,7 @@ from pipl_rules.govern import Law
 from pipl_rules.judgment import Ground, Judgment, Verdict
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.plan import Plan, plan
 from pipl_rules.statutes import rulebook as whole_law
 from pipl_rules.weigh import grounds, in_order
 
@@ -77,9 +78,11 @@ class _Pattern(list[Hashable]):
 
     __slots__ = ("_hash",)
 
-    def __init__(self, parts: Iterable[Hashable]) -> None:
-        super().__init__(parts)
-        self._hash = hash(tuple(self))
+    def __init__(self, telling: Sequence[Hashable], shape: Sequence[Hashable]) -> None:
+        """All that makes patterns differ; the hash hangs on what tells most of them apart."""
+        super().__init__(telling)
+        self._hash = hash(tuple(telling))
+        self.extend(shape)
 
     def __hash__(self) -> int:  # type: ignore[override] # a list has none
         return self._hash
@@ -99,7 +102,9 @@ class Memo:
     size: int = 1 << 16
     hits: int = field(default=0, init=False)
     misses: int = field(default=0, init=False)
-    _kept: OrderedDict[Hashable, Decided] = field(factory=OrderedDict, init=False, repr=False)
+    _kept: OrderedDict[Hashable, tuple[Hashable, Decided]] = field(
+        factory=OrderedDict, init=False, repr=False
+    )
     _lock: Lock = field(factory=Lock, init=False, repr=False)
 
     def __len__(self) -> int:
@@ -108,19 +113,20 @@ class Memo:
     def recall(self, pattern: Hashable) -> Decided | None:
         """What the pattern came to, if it is kept."""
         with self._lock:
-            decided = self._kept.get(pattern)
-            if decided is None:
+            found = self._kept.get(pattern)
+            if found is None:
                 self.misses += 1
                 return None
             self.hits += 1
-            self._kept.move_to_end(pattern)
+            key, decided = found  # the key itself is found again without comparing it
+            self._kept.move_to_end(key)
             return decided
 
     def keep(self, pattern: Hashable, decided: Decided) -> None:
         """Keep what a pattern came to, and forget what was asked least lately beyond the size."""
         with self._lock:
-            self._kept[pattern] = decided
-            self._kept.move_to_end(pattern)
+            self._kept.pop(pattern, None)
+            self._kept[pattern] = pattern, decided
             while len(self._kept) > self.size:
                 self._kept.popitem(last=False)
 
@@ -168,7 +174,9 @@ class Answer:
             (self.rulebook.rule(rule), None if place is None else ids[place], interest)
             for rule, place, interest in self.decided.fired
         ]
-        return tuple(Ground(rule, item, interest) for rule, item, interest in in_order(rows))
+        return tuple(
+            Ground(rule, item, interest) for rule, item, interest in in_order(self.rulebook.ranks, rows)
+        )
 
     def judgment(self) -> Judgment:
         """The whole judgment, worked out anew: what it rests on, how certain it is, what to ask."""
@@ -275,19 +283,21 @@ def pattern(law: Iterable[Hashable], known: Characterised, findings: Sequence[Fi
 
     No id of an item is in it.
     """
-    parts: list[Hashable] = [*law, tuple(known.act), tuple(known.act.values())]
+    parts: list[Hashable] = [*law, tuple(known.act.values())]
+    names: list[Hashable] = [len(known.items), tuple(known.act)]
     for _, values in known.items:
-        parts += (tuple(values), tuple(values.values()))
+        parts.append(tuple(values.values()))
+        names.append(tuple(values))
     if findings:
         places: dict[str | None, int] = {item.id: place for place, (item, _) in enumerate(known.items)}
         parts += [(each.fact.name, each.value, places.get(each.item)) for each in findings]
-    return _Pattern(parts)
+    return _Pattern(parts, names)
 
 
 def decided_of(judgment: Judgment) -> Decided:
     """What the pattern of a judgment comes to, without the ids of its items."""
     places = {unit.item.id: place for place, unit in enumerate(judgment.units, -1) if unit.item is not None}
-    fired = grounds(judgment.case, judgment.answers)
+    fired = grounds(judgment.rulebook, judgment.units, judgment.answers)
     return Decided(
         judgment.personal_information,
         judgment.privacy,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import cycle
 
 from attrs import frozen
 
@@ -210,32 +210,40 @@ def _item(unit: Unit) -> str | None:
     return unit.item.id if unit.item is not None else None
 
 
-def in_order(
-    rules: Iterable[tuple[Rule, str | None, Interest | None]],
-) -> list[tuple[Rule, str | None, Interest | None]]:
-    """Rows without repetition, by rank, date and statute order of the rule, then by item and interest."""
-    once = {(row[0].id, row[1], row[2]): row for row in rules}
-    return sorted(once.values(), key=lambda row: (row[0].cite.order, row[0].id, row[1] or ""))
+Row = tuple[Rule, str | None, Interest | None]
+"""A rule, the id of the item for which it speaks (None for the act), and the interest that it infringes, if any."""
 
 
-def answers(case: Case) -> tuple[Answer, ...]:
+def in_order(ranks: Mapping[str, int], rows: Iterable[Row]) -> list[Row]:
+    """Rows without repetition, by rank, date and statute order of the rule, then by item; see `Rulebook.ranks`."""
+    once = {(ranks[row[0].id], row[1] or ""): row for row in rows}
+    return [once[key] for key in sorted(once)]
+
+
+def answers(days: Sequence[LawOfDay], units: Sequence[Unit]) -> tuple[Answer, ...]:
     """What the rules of each day say of each unit, after assumptions; days first, units within a day."""
-    return tuple(decide(day, unit.about, unit.assumed) for day in case.days for unit in case.units)
+    return tuple([decide(day, unit) for day in days for unit in units])
 
 
-def grounds(case: Case, answers: Sequence[Answer]) -> list[tuple[Rule, str | None, Interest]]:
+def grounds(
+    rulebook: Rulebook, units: Sequence[Unit], answers: Sequence[Answer]
+) -> list[tuple[Rule, str | None, Interest]]:
     """The rules that infringe, with item and interest, by rank, date and statute order.
 
     Args:
-        case: The case.
-        answers: Whether each interest is infringed in each unit under each day of law, days first.
+        rulebook: The rules.
+        units: The act and its items.
+        answers: What the rules of each day say of each unit, days first.
     """
-    found: list[tuple[Rule, str | None, Interest | None]] = []
-    for (day, unit), answer in zip(product(case.days, case.units), answers, strict=True):
-        if answer.personal_information[0] or answer.privacy[0]:
-            which, rows = day.infringing[unit.about]
-            found.extend((rows[k][0], _item(unit), rows[k][1]) for k in which(unit.assumed))
-    return [(rule, item, interest) for rule, item, interest in in_order(found) if interest is not None]
+    ranks = rulebook.ranks
+    found: dict[tuple[int, str], tuple[Rule, str | None, Interest]] = {}
+    for unit, answer in zip(cycle(units), answers, strict=False):
+        if answer.infringing:
+            item = _item(unit)
+            key = item or ""
+            for rule, interest in answer.infringing:
+                found[ranks[rule.id], key] = (rule, item, interest)
+    return [found[place] for place in sorted(found)]
 
 
 def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
@@ -243,12 +251,12 @@ def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
 
     No burden of proof in a claim between the parties makes a breach that only an authority may act on.
     """
-    found: list[tuple[Rule, str | None, Interest | None]] = []
+    found: list[Row] = []
     for day in case.days:
         for unit in case.units:
             which, rules = day.harmless[unit.about]
             found.extend((rules[k], _item(unit), None) for k in which(unit.found))
-    return [(rule, item) for rule, item, _ in in_order(found)]
+    return [(rule, item) for rule, item, _ in in_order(case.rulebook.ranks, found)]
 
 
 def lifted(case: Case) -> list[tuple[Rule, Rule, str | None]]:
@@ -261,7 +269,8 @@ def lifted(case: Case) -> list[tuple[Rule, Rule, str | None]]:
                 if day.form.levels[rule.id] is unit.about or unit.about is About.ITEM:
                     found.append((rule, by, _item(unit)))
     once = {(rule.id, by.id, item): (rule, by, item) for rule, by, item in found}
-    return sorted(once.values(), key=lambda row: (row[0].cite.order, row[0].id, row[1].id, row[2] or ""))
+    ranks = case.rulebook.ranks
+    return sorted(once.values(), key=lambda row: (ranks[row[0].id], row[1].id, row[2] or ""))
 
 
 def protected(case: Case) -> bool | None:

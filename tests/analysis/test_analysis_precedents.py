@@ -92,14 +92,8 @@ HELD = Assumptions(
 Found = Mapping[Atom, bool]
 
 
-def unit(about: About, item: InformationItem | None, known: Found) -> Unit:
-    found = [known.get(atom) for atom in BOOK.atoms]
-    background = HELD.general[About.ACT] if about is About.ACT else HELD.of_items
-    assumed = [b if f is None else f for f, b in zip(found, background, strict=True)]
-    met = HELD.conditional(about, found)
-    for number, assumption in met:
-        assumed[number] = assumption.value
-    return Unit(about, item, found, assumed, HELD, met, {}, {})
+def unit(about: About, item: InformationItem | None, known: Found, act: Unit | None = None) -> Unit:
+    return Unit(about, item, [known.get(atom) for atom in BOOK.atoms], HELD, act)
 
 
 def judged(act: Found, *items: Found, year: int = 2010) -> Judgment:
@@ -115,10 +109,7 @@ def judged(act: Found, *items: Found, year: int = 2010) -> Judgment:
     )
     units = [unit(About.ACT, None, act)]
     for place, item in enumerate(items):
-        units.append(unit(About.ITEM, InformationItem(id=f"item{place}"), {**act, **item}))
-        default = {n: a.value for n, a in units[0].met if units[-1].found[n] is None}
-        for number, value in default.items():
-            units[-1].assumed[number] = value
+        units.append(unit(About.ITEM, InformationItem(id=f"item{place}"), {**act, **item}, units[0]))
     return Judgment(None, law, BOOK, (BOOK.on(day),), tuple(units))
 
 

@@ -8,13 +8,14 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from pipl_rules.apply import decide, plan, recorded
+from pipl_rules.apply import decide_values, recorded
 from pipl_rules.batch.sql import verdict_sql
 from pipl_rules.govern import Horizon, govern
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import Comparison
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.plan import plan
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
 
 Row = Mapping[str, Any]
@@ -84,7 +85,7 @@ def on_record(judgment: Judgment) -> tuple[bool | None, ...]:
     found: tuple[list[bool | None], list[bool | None]] = ([], [])
     for day in judgment.days:
         for unit in judgment.units:
-            answer = decide(day, unit.about, unit.found)
+            answer = decide_values(day, unit.about, unit.found)
             for place, (so, may) in enumerate((answer.personal_information, answer.privacy)):
                 found[place].append(True if so else None if may else False)
     return tuple(map(any_of, found))

@@ -8,28 +8,18 @@ import pytest
 from fact_tables import FIRST, Facts, facts, names_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from random_assumptions import SOURCE, assumptions
 from small_law import AGREED, TOLD, URGENT, rule
 
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.batch import VERDICTS, Certainty, decide_facts, decide_planes, planes_of
-from pipl_rules.citation import Instrument
-from pipl_rules.dates import Span
 from pipl_rules.evaluation import whole_law
 from pipl_rules.judgment import Judgment, Outcome
-from pipl_rules.logic.conditions import ALWAYS, NEVER, About, Atom, Comparison, Fact, SettledBy
+from pipl_rules.logic.conditions import Comparison, Fact, SettledBy
 from pipl_rules.logic.rule import PRIVACY, Interest, infringes
 from pipl_rules.logic.rulebook import Rulebook
 
 pa = pytest.importorskip("pyarrow")
-
-SOURCE = Instrument(
-    id="rule",
-    short="Rule",
-    title="Rule",
-    title_zh="规则",
-    promulgated=dt.date(2000, 1, 1),
-    effective=dt.date(2000, 1, 1),
-)
 
 
 def agrees(row: Mapping[str, object], judgment: Judgment) -> None:
@@ -46,34 +36,6 @@ def agrees(row: Mapping[str, object], judgment: Judgment) -> None:
     for name, value in row.items():
         if name.startswith("lifted:"):
             assert value is (name.removeprefix("lifted:") in lifted)
-
-
-@st.composite
-def assumptions(draw: st.DrawFn, book: Rulebook) -> tuple[Assumption, ...]:
-    """A few assumptions, general and conditional, some of them for a time; conditional ones before the rest."""
-    found = []
-    atoms: list[Atom] = list(book.atoms)
-    for k in range(draw(st.integers(0, 12))):
-        fact = draw(st.sampled_from(atoms))
-        near = [atom for atom in atoms if atom.about is About.ACT or fact.about is About.ITEM]
-        general = not near or draw(st.booleans())
-        found.append(
-            Assumption(
-                id=f"default.{k}",
-                fact=fact,
-                value=draw(st.booleans()),
-                cite=SOURCE.art(k + 1),
-                kind=Kind.DEFAULT,
-                gist="",
-                zh="",
-                when=ALWAYS if general else draw(st.sampled_from(near)),
-                unless=draw(st.sampled_from(near)) if not general and draw(st.booleans()) else NEVER,
-                during=draw(
-                    st.sampled_from((Span(), Span(dt.date(2012, 1, 1)), Span(None, dt.date(2016, 5, 5))))
-                ),
-            )
-        )
-    return tuple(sorted(found, key=lambda a: a.when == ALWAYS and a.unless == NEVER))
 
 
 @given(table=facts(most=24), data=st.data())

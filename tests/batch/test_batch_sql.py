@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from random_rulebooks import rulebooks
 
 from pipl_rules import statutes
-from pipl_rules.apply import decide, plan, recorded
+from pipl_rules.apply import decide, recorded
 from pipl_rules.assume import in_proceedings
 from pipl_rules.assume.burdens import BURDENS
 from pipl_rules.batch.sql import Applicable, stretches, verdict_sql, verdict_sql_by_day
@@ -28,6 +28,7 @@ from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.logic.sql import Table
 from pipl_rules.logic.truth import Truth
+from pipl_rules.plan import plan
 
 pytest.importorskip("duckdb")
 pa = pytest.importorskip("pyarrow")
@@ -161,7 +162,7 @@ def test_of_two_assumptions_met_the_later_prevails_and_of_the_act_no_item_speaks
         found = {"happened": True, "by_processor": True, **{k: v for k, v in row.items() if v is not None}}
         of_act = {name: value for name, value in found.items() if name != "identifies"}
         units = recorded(how, (of_act, found), ("item",), TODAY, held)
-        whole = [decide(law, unit.about, unit.assumed) for unit in units]
+        whole = [decide(law, unit) for unit in units]
         expected = tuple(
             sql_tables.any_of(True if so else None if may else False for so, may in each)
             for each in ([a.personal_information for a in whole], [a.privacy for a in whole])

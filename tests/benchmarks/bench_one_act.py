@@ -15,13 +15,14 @@ from collections.abc import Callable, Sequence
 import one_act_peers
 
 from pipl_rules import weigh
-from pipl_rules.apply import decide, plan, units
+from pipl_rules.apply import units
 from pipl_rules.cases import CaseAct, every_case
 from pipl_rules.characterise import characterise
 from pipl_rules.evaluation import check_items, evaluate, governing
 from pipl_rules.explanation import render_text
 from pipl_rules.judgment import Judgment
 from pipl_rules.many import Memo, decided_of, pattern
+from pipl_rules.plan import plan
 from pipl_rules.reading import dumps, read
 from pipl_rules.statutes import rulebook
 
@@ -88,8 +89,8 @@ def row(name: str, figures: Sequence[float], unit: str) -> None:
 
 def verdict_and_grounds(judgment: Judgment) -> object:
     """From truth values by number to both interests and the rules that infringe."""
-    answers = [decide(day, unit.about, unit.assumed) for day in judgment.days for unit in judgment.units]
-    return answers, weigh.grounds(judgment.case, answers)
+    answers = weigh.answers(judgment.days, judgment.units)
+    return answers, weigh.grounds(judgment.rulebook, judgment.units, answers)
 
 
 def stages(act: CaseAct) -> dict[str, tuple[float, str]]:

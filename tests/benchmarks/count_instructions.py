@@ -23,6 +23,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from pipl_rules.assume.over_found import over_found
 from pipl_rules.cases import every_case
 from pipl_rules.logic.compiler import Compiled, Listing
 from pipl_rules.logic.conditions import About
@@ -55,8 +56,9 @@ def one_act() -> Calls:
     calls = []
     for day in judgment.days:
         for unit in judgment.units:
-            calls.append(call(day.interests[unit.about].decide, unit.assumed))
-            calls.append(call(day.infringing[unit.about][0], unit.assumed))
+            printed = over_found(day, unit.held, unit.about)
+            assert printed is not None
+            calls.append(call(printed[0], unit.found))
     return calls
 
 

@@ -12,7 +12,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from pipl_rules.apply import plan
 from pipl_rules.facts import (
     COUNTS,
     FACTS,
@@ -32,6 +31,7 @@ from pipl_rules.facts import (
 from pipl_rules.logic.conditions import About, Burden, Fact
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from pipl_rules.plan import plan
 from pipl_rules.statutes import rulebook
 
 __all__ = [

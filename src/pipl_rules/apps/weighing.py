@@ -10,7 +10,7 @@ law presumes it.
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from pipl_rules import weigh
 from pipl_rules.apply import Unit, Values, decide
@@ -69,8 +69,7 @@ def weighed(draft: Draft, judgment: Judgment) -> Weighed:
     breaches = _own_breaches(judgment, draft.kind)
     decisive = _foremost(judgment.grounds)
     if decisive is not None and infringed:
-        case = weigh.Case(judgment.rulebook, judgment.days, reopened)
-        held = weigh.grounds(case, weigh.answers(case))
+        held = weigh.grounds(judgment.rulebook, reopened, weigh.answers(judgment.days, reopened))
         return Weighed(Standing.INFRINGES, _first(rule for rule, _, _ in held) or decisive)
     if breaches:
         rules = tuple(dict.fromkeys(ground.rule for ground in breaches))
@@ -95,7 +94,7 @@ def _broken_since(draft: Draft, judgment: Judgment) -> bool:
 def _as_looked_at(judgment: Judgment, kind: Kind) -> tuple[Unit, ...]:
     """The act and its items with what was not looked at left open."""
     opened = _numbers(judgment.rulebook, (*LOOKED_AT, *kind.raises))
-    return tuple(evolve(unit, assumed=_reopened(unit, opened)) for unit in judgment.units)
+    return tuple(unit.supposing(_reopened(unit, opened)) for unit in judgment.units)
 
 
 def _bounds(judgment: Judgment, units: Sequence[Unit]) -> tuple[bool, bool]:
@@ -103,7 +102,7 @@ def _bounds(judgment: Judgment, units: Sequence[Unit]) -> tuple[bool, bool]:
 
     Kleene's bounds, which are never too narrow: what they leave open is suspected, and no more.
     """
-    answers = [decide(day, unit.about, unit.assumed) for day in judgment.days for unit in units]
+    answers = [decide(day, unit) for day in judgment.days for unit in units]
     sides = [side for each in answers for side in (each.personal_information, each.privacy)]
     return any(known for known, _ in sides), any(may for _, may in sides)
 

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from pipl_rules.apply import Plan, plan
 from pipl_rules.assume import Assumption
 from pipl_rules.batch.circuit import FALSE, TRUE, Pair
 from pipl_rules.batch.code import Code, schedule
@@ -19,6 +18,7 @@ from pipl_rules.errors import UnknownNameError
 from pipl_rules.evaluation import FIRST_DAY, whole_law
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.plan import Plan, plan
 
 
 @frozen(kw_only=True)

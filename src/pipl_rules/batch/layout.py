@@ -5,11 +5,11 @@ from enum import Enum
 
 from attrs import frozen
 
-from pipl_rules.apply import Plan
 from pipl_rules.errors import Fault, InputErrors
 from pipl_rules.logic.conditions import About, Fact, SettledBy
 from pipl_rules.logic.rule import Status
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.plan import Plan
 
 DAYS = ("on", "until", "judged_on", "filed_on", "final_on", "harm_appeared_on")
 """Columns of days: of the act, of the judgment, and of its proceedings."""

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from pipl_rules.apply import Plan, assumptions, edges, plan
+from pipl_rules.apply import assumptions, edges
 from pipl_rules.assume import Assumptions
 from pipl_rules.batch.sql_writing import Asked, write
 from pipl_rules.domain.proceedings import Proceedings
@@ -24,6 +24,7 @@ from pipl_rules.govern import govern, turning_days
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.logic.sql import ANSWER, Table
+from pipl_rules.plan import Plan, plan
 
 Choices = Mapping[str, str]
 

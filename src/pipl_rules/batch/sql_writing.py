@@ -10,7 +10,6 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
-from pipl_rules.apply import Plan
 from pipl_rules.assume import Assumptions
 from pipl_rules.batch.decider import of_any_act
 from pipl_rules.logic.compiler import Goal
@@ -21,6 +20,7 @@ from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.logic.sql import Query, Table
 from pipl_rules.logic.strata import Expression
+from pipl_rules.plan import Plan
 
 Constants = dict[int, bool | None]
 Arm = tuple[Expression, Expression, bool]

@@ -53,6 +53,7 @@ class Printer:
     lines: list[str] = field(factory=list)
     uses: Counter[Side] = field(factory=Counter)
     names: dict[Side, str] = field(factory=dict)
+    prefix: str = ""
 
     def count(self, side: Side) -> None:
         """Count a use of the side, and of what it is computed from."""
@@ -78,7 +79,7 @@ class Printer:
             return self.names[side]
         text = self.text(side)
         if self.uses[side] > 1 and text != self.dialect.false and not text.isidentifier():
-            name = f"{side[1]}{side[0]}"
+            name = f"{self.prefix}{side[1]}{side[0]}"
             self.lines.append(f"    {name} = {text}")
             self.names[side] = text = name
         return text

@@ -52,8 +52,8 @@ class LawOfDay:
         }
 
     @cached_property
-    def infringing(self) -> Mapping[About, tuple[Listing, tuple[tuple[Rule, Interest], ...]]]:
-        """The rules that can infringe, of the act and of an item, and the function that lists which do."""
+    def can_infringe(self) -> Mapping[About, tuple[tuple[int, Rule, Interest], ...]]:
+        """The rules that can infringe, of the act and of an item: the node that says whether one does, and which."""
         found: dict[About, list[tuple[int, Rule, Interest]]] = {about: [] for about in About}
         for rule in self.rules:
             concluded = rule.concludes
@@ -62,12 +62,17 @@ class LawOfDay:
                 level.append((self.form.applied[rule.id], rule, concluded.interest))
             elif isinstance(concluded, Duty) and concluded.breach:
                 level.append((self.form.breached[rule.id], rule, concluded.breach.interest))
+        return {about: tuple(rows) for about, rows in found.items()}
+
+    @cached_property
+    def infringing(self) -> Mapping[About, tuple[Listing, tuple[tuple[Rule, Interest], ...]]]:
+        """The rules that can infringe, of the act and of an item, and the function that lists which do."""
         return {
             about: (
                 listing(self.form.graph, [((node,), ()) for node, _, _ in rows]),
                 tuple((rule, interest) for _, rule, interest in rows),
             )
-            for about, rows in found.items()
+            for about, rows in self.can_infringe.items()
         }
 
     @cached_property
@@ -186,6 +191,12 @@ class Rulebook:
     def by_id(self) -> Mapping[str, Rule]:
         """The rules by id."""
         return {rule.id: rule for rule in self.rules}
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """Place of each rule, by id, when all are put in order of rank, date and place in the statute."""
+        found = sorted(self.rules, key=lambda rule: (rule.cite.order, rule.id))
+        return {rule.id: place for place, rule in enumerate(found)}
 
     def rule(self, rule_id: str) -> Rule:
         """The rule with this id.

@@ -1,0 +1,154 @@
+"""The law of a day over what was found alone, with the assumptions of the proceedings printed into it.
+
+One function answers for a unit: which rules infringe, and whether each interest may be
+infringed. It reads the findings as they are; no list of what is assumed is made first.
+A fact that is assumed without a condition has no third value left, so that both sides of
+what is made of such facts are one, and worked out once.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import define, field
+
+from pipl_rules.assume import Assumption, Assumptions, Values
+from pipl_rules.logic.compiler import KNOWN, MAY, Dialect, Goal, Printer, Side, made
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.folding import atoms
+from pipl_rules.logic.rule import Interest, Rule
+from pipl_rules.logic.rulebook import LawOfDay
+
+Row = tuple[Rule, Interest]
+Decides = Callable[[Values], tuple[list[int], int, bool, bool]]
+"""From findings by number of atom to the places of the rules that infringe, how many of these touch the first
+interest, and whether the first and the second interest may be infringed."""
+
+_WORDS = Dialect(
+    " and ", " or ", "True", "False", "(not {0})", "v[{0}]", "(v[{0}] is not False)", "def f(v):"
+)
+
+
+def over_found(law: LawOfDay, held: Assumptions, about: About) -> tuple[Decides, tuple[Row, ...]] | None:
+    """The function, and the rules that can infringe in the order of their places, those of the first interest first.
+
+    Args:
+        law: The rules of a day.
+        held: The assumptions of the proceedings.
+        about: Whether the unit is the act or an item. An item must know of the act what the act's own unit does.
+
+    Returns:
+        None where an assumption about the act hangs on a fact about an item, which the act's unit does not see.
+    """
+    overlay = _Overlay.of(held, about)
+    if overlay is None:
+        return None
+    rows = [row for interest in Interest for row in law.can_infringe[about] if row[2] is interest]
+    first = sum(interest is Interest.PI_RIGHTS for _, _, interest in rows)
+    worst = [(law.form.interests[interest, about], MAY) for interest in Interest]
+    printer = _Printer(law.form.graph, _WORDS, overlay=overlay)
+    for side in (*((node, KNOWN) for node, _, _ in rows), *worst):
+        printer.count(side)
+    tests = [f"    if {printer.expression((row[0], KNOWN))}: r.append({k})" for k, row in enumerate(rows)]
+    may = [printer.expression(side) for side in worst]
+    lines = [
+        *(_WORDS.header, *overlay.lines(printer.read()), *printer.lines),
+        *("    r = []", *tests[:first], "    p = len(r)", *tests[first:]),
+        f"    return r, p, True if p or {may[0]} else False, True if len(r) > p or {may[1]} else False",
+    ]
+    decides: Decides = made("\n".join(lines))
+    return decides, tuple((rule, interest) for _, rule, interest in rows)
+
+
+@define(eq=False)
+class _Overlay:
+    """What is assumed of a unit, as text.
+
+    Attributes:
+        general: The values assumed without condition, by number of atom.
+        conditions: For the act and for the item: the conditions of conditional assumptions, and what these assume.
+    """
+
+    general: Values
+    conditions: Sequence[tuple[Goal, Sequence[tuple[int, Assumption]]]]
+
+    @classmethod
+    def of(cls, held: Assumptions, about: About) -> "_Overlay | None":
+        """What is assumed of the act, or of an item and the act it belongs to; None as `over_found` says."""
+        levels = (About.ACT,) if about is About.ACT else (About.ACT, About.ITEM)
+        conditions = [held.conditions(level) for level in levels]
+        if conditions[0] is not None and not held.rulebook.act_numbers.issuperset(atoms(conditions[0][0])):
+            return None
+        general = held.general[About.ACT] if about is About.ACT else held.of_items
+        return cls(general, [each for each in conditions if each is not None])
+
+    @property
+    def conditional(self) -> frozenset[int]:
+        """The atoms of which something is assumed on a condition."""
+        return frozenset(number for _, assumed in self.conditions for number, _ in assumed)
+
+    def lines(self, read: frozenset[int]) -> Iterator[str]:
+        """Give each atom that is read, and assumed on a condition, its value; the last condition met prevails."""
+        for place, (goal, assumed) in enumerate(self.conditions):
+            pairs = list(zip(goal.nodes[0::2], goal.nodes[1::2], assumed, strict=True))
+            wanted = [pair for pair in pairs if pair[2][0] in read]
+            printer = Printer(goal.graph, _WORDS, prefix=f"c{place}")
+            for when, unless, _ in wanted:
+                printer.count((when, KNOWN))
+                printer.count((unless, KNOWN))
+            values: dict[int, str] = {}
+            for when, unless, (number, assumption) in wanted:
+                test = f"{printer.expression((when, KNOWN))} and not {printer.expression((unless, KNOWN))}"
+                otherwise = values.get(number, f"{self.general[number]}")
+                values[number] = f"({assumption.value} if {test} else {otherwise})"
+            yield from printer.lines
+            for number, value in values.items():
+                yield f"    a{number} = v[{number}]"
+                yield f"    if a{number} is None: a{number} = {value}"
+
+
+@define
+class _Printer(Printer):
+    """Prints sides; where no atom below a node can be unknown, its two sides are one."""
+
+    overlay: _Overlay = field(kw_only=True)
+    _decided: dict[int, bool] = field(factory=dict)
+
+    def count(self, side: Side) -> None:
+        """As for any printer, of the side that stands for both."""
+        super().count(self._one(side))
+
+    def children(self, side: Side) -> list[Side]:
+        """As for any printer, each as the side that stands for both."""
+        return [self._one(child) for child in super().children(side)]
+
+    def expression(self, side: Side) -> str:
+        """As for any printer, of the side that stands for both."""
+        return super().expression(self._one(side))
+
+    def text(self, side: Side) -> str:
+        """As for any printer, an atom with what is assumed of it."""
+        kind, *rest = self.graph.nodes[side[0]]
+        if kind != "atom":
+            return super().text(side)
+        number = int(rest[0])
+        name = f"a{number}" if number in self.overlay.conditional else f"v[{number}]"
+        if self.overlay.general[number] is None:
+            return name if side[1] == KNOWN else f"({name} is not False)"
+        return f"({name} is not False)" if self.overlay.general[number] and name[0] == "v" else name
+
+    def read(self) -> frozenset[int]:
+        """The atoms that the sides counted depend on."""
+        nodes = self.graph.nodes
+        return frozenset(int(nodes[node][1]) for node, _ in self.uses if nodes[node][0] == "atom")
+
+    def _one(self, side: Side) -> Side:
+        return (side[0], KNOWN) if self._is_decided(side[0]) else side
+
+    def _is_decided(self, node: int) -> bool:
+        if node not in self._decided:
+            kind, *rest = self.graph.nodes[node]
+            self._decided[node] = (
+                self.overlay.general[int(rest[0])] is not None
+                if kind == "atom"
+                else kind != "open" and all(self._is_decided(child) for child in self.graph.children(node))
+            )
+        return self._decided[node]
