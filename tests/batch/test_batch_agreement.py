@@ -9,9 +9,10 @@ from fact_tables import Expected, Facts, by_reference, facts, names_of, speaks_o
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipl_rules.batch import Answers, Planes, decide_facts, decide_planes, planes_of
+from pipl_rules.batch import Answers, PlaneDecider, Planes, Question, decide_facts, decide_planes, planes_of
 from pipl_rules.batch.answers import VERDICTS
-from pipl_rules.batch.planes import PlaneAnswers
+from pipl_rules.batch.planes import CHUNK, PlaneAnswers
+from pipl_rules.evaluation import whole_law
 from pipl_rules.judgment import Verdict
 from pipl_rules.logic.conditions import Comparison
 from pipl_rules.logic.rule import Interest
@@ -162,6 +163,21 @@ def test_a_table_in_pieces_is_answered_as_in_one(table: Facts, size: int) -> Non
         for row in range(piece.size)
     ]
     assert rows == [together.verdict(row) for row in range(planes.size)]
+
+
+def test_the_more_is_asked_the_fewer_rows_go_to_a_chunk() -> None:
+    """Chunks are made so that all planes of a program stay in the cache; days of one law have one size."""
+    names = tuple(atom.name for atom in whole_law().atoms if atom.name[:8] != "reading.")
+    day = dt.date(2024, 6, 1)
+    rules = tuple(rule.id for rule in whole_law().on(day).rules)
+    few, many, asked = (
+        PlaneDecider(Question(on=day, rules=ids), columns).chunk
+        for columns, ids in ((names[:3], ()), (names, ()), (names, rules))
+    )
+
+    assert few == CHUNK
+    assert CHUNK > many > asked >= 1 << 15
+    assert PlaneDecider(Question(), names[:3]).chunk == CHUNK
 
 
 def test_a_table_without_rows_is_answered_with_none() -> None:

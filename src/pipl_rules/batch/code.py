@@ -57,7 +57,7 @@ class _Scheduler:
     def code(self) -> Code:
         """Choose polarities, put in order, and give registers."""
         self._choose()
-        for literal in self.answers:
+        for literal in sorted(self.answers):  # as they were put together: what two share is not held for long
             if literal not in (TRUE, FALSE):
                 self._emit(literal)
         return _placed(self.circuit, self.steps, self.answers, self.done)

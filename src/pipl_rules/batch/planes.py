@@ -23,7 +23,11 @@ PlanePair = tuple[Plane, Plane]
 """Known true, and may be true; in an unknown case the first bit is clear and the second is set."""
 
 CHUNK = 1 << 18
-"""Cases to a chunk that stays in the cache."""
+"""Most cases to a chunk: beyond it the planes of any program leave the cache."""
+
+_LEAST = 1 << 15
+_CACHE = 6 << 23
+"""Bits that all planes of a program may have together, so that they stay in the cache."""
 
 
 @frozen
@@ -55,7 +59,10 @@ class Planes:
             raise InputErrors(faults)
 
     def chunks(self, size: int = CHUNK) -> Iterator["Planes"]:
-        """The table in pieces of so many rows, the last one shorter; work with these, and let them go."""
+        """The table in pieces of so many rows, the last one shorter; work with these, and let them go.
+
+        `PlaneDecider.chunk` says how many are best for what is asked.
+        """
         names = list(self.columns)
         pieces = [[*_pieces(plane, self.size, size)] for pair in self.columns.values() for plane in pair]
         for place, first in enumerate(range(0, self.size, size)):
@@ -213,6 +220,19 @@ class PlaneDecider:
         columns = [(name, Kind.TRUTH) for name in self.names]
         self.decider = Decider(self.question, laid_out(self.question.how, columns, ()))
 
+    @property
+    def chunk(self) -> int:
+        """Rows to a chunk, for the planes of the program to stay in the cache; the more planes, the fewer.
+
+        Where the question says no day, the program is that of the last day of law known.
+        """
+        calendar = self.decider.calendar
+        group = calendar.of_days({"on": self.question.on or calendar.horizon.last})
+        if isinstance(group, Fault):
+            return CHUNK
+        code = self.decider.ready(Form.PAIR, (group,)).code
+        return min(CHUNK, max(_LEAST, _CACHE // (len(code.inputs) + code.registers + code.answers)))
+
     def decide(self, planes: Planes, on: Mapping[dt.date, Plane] | None = None) -> PlaneAnswers:
         """Decide every row.
 
@@ -343,7 +363,7 @@ def decide_planes(  # noqa: PLR0913 - what a table may leave unsaid
 ) -> PlaneAnswers:
     """Judge a table of facts given as planes; see `decide_facts` for what a row and a column mean.
 
-    For more rows than a chunk make a `PlaneDecider` once, and give it `Planes.chunks` one after the other.
+    For more rows than `PlaneDecider.chunk` make one once, and give it `Planes.chunks` one after the other.
 
     Args:
         planes: The table.
