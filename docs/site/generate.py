@@ -14,7 +14,7 @@ ROOT = HERE.parents[1]
 WRITTEN = ("law", "papers", "notebooks")
 """The folders written, and nothing else in them."""
 
-PLACED = ("adding_law.md",)
+PLACED = ("adding_law.md", "contributing.md", "versioning.md")
 """Documents that a page of the site takes in by itself."""
 
 

@@ -27,8 +27,9 @@ def validity_of(array: Any) -> "Words":  # noqa: ANN401
 
 def numbers_of(array: Any) -> "NDArray[Any]":  # noqa: ANN401
     """The numbers of a column in place, days as days since 1970; anything may stand where one is null."""
-    np, pa = numpy(), pyarrow()
-    width = np.dtype("int32" if array.type == pa.date32() else array.type.to_pandas_dtype())
+    np, types = numpy(), pyarrow().types
+    kind = "f" if types.is_floating(array.type) else "u" if types.is_unsigned_integer(array.type) else "i"
+    width = np.dtype(f"{kind}{array.type.bit_width // 8}")
     buffer = array.buffers()[1]
     whole: Numbers = np.zeros(0, width) if len(array) == 0 else np.frombuffer(buffer, width)
     values: Numbers = whole[array.offset : array.offset + len(array)]

@@ -310,7 +310,11 @@ class Rulebook:
 
     @cached_property
     def hash(self) -> str:
-        """A digest of everything that can change an answer; sixteen hexadecimal digits."""
+        """A digest of rules, axioms and closed lists with their days; sixteen hexadecimal digits.
+
+        How a record becomes findings, what is assumed, and which day's law governs stand outside the rulebook; the
+        version of the library tells these.
+        """
         lines = [str(self.given), *map(str, self.clauses)]
         for rule in self.rules:
             concluded = rule.concludes
