@@ -57,7 +57,7 @@ def _papers(root: Path) -> Iterator[tuple[str, str]]:
     """A page for each document, which takes it in where it stands."""
     names = [path.name for path in sorted((root / "docs").glob("*.md")) if path.name not in PLACED]
     for name in names:
-        yield f"papers/{name}", f"```{{include}} ../../{name}\n```\n"
+        yield f"papers/{name}", f"```{{include}} ../../{name}\n:relative-images:\n```\n"
     listed = "\n".join(Path(name).stem for name in names)
     yield (
         "papers/index.md",

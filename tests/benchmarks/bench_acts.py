@@ -8,8 +8,6 @@ friend, opened by the platform, passed on, used, kept. Days, ages and days of co
 
 import argparse
 import datetime as dt
-import resource
-import sys
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +15,8 @@ from time import perf_counter
 from typing import Any
 
 import numpy as np
+from apart import apart
+from timing import Row, loop, peak, printed
 
 from pipl_rules.batch import VERDICTS, Question, decide_acts_parquet
 from pipl_rules.cases import case
@@ -59,7 +59,7 @@ def _flat(value: dict[str, Any], prefix: str = "") -> list[tuple[str, object]]:
     return found
 
 
-def write(path: Path, rows: int) -> None:
+def write(path: str, rows: int) -> None:
     """Draw the table, in chunks, from a fixed seed."""
     table, weights = templates()
     rng = np.random.default_rng(20140430)
@@ -90,39 +90,46 @@ def write(path: Path, rows: int) -> None:
         writer.close()
 
 
-def main() -> None:
+def run(rows: int, folder: str | None = None, chunk: int = CHUNK, *, grounds: bool = False) -> list[Row]:
     """Write, decide, and say what it took."""
+    with tempfile.TemporaryDirectory(dir=folder) as temporary:
+        source, to = Path(temporary) / "acts.parquet", Path(temporary) / "verdicts.parquet"
+        apart("bench_acts", "write", path=str(source), rows=rows)
+        busy, begun = loop(), perf_counter()
+        counts = decide_acts_parquet(source, to, Question(grounds=grounds), rows=chunk)
+        total = perf_counter() - begun
+        held = peak()
+        seen = np.zeros(len(VERDICTS), np.int64)
+        for batch in pq.ParquetFile(to).iter_batches(columns=["verdict"]):
+            seen += np.bincount(batch.column(0).drop_null().to_numpy(), minlength=len(VERDICTS))
+        assert seen.sum() == counts.answered == rows
+        return [
+            {
+                "what": "acts, Parquet to Parquet",
+                "acts": rows,
+                "seconds": total,
+                "best": rows / total,
+                "median": rows / total,
+                **{what: seconds / total for what, seconds in counts.seconds.items()},
+                "peak": held,
+                "in_mib": source.stat().st_size / 2**20,
+                "out_mib": to.stat().st_size / 2**20,
+                **{verdict.value: int(count) for verdict, count in zip(VERDICTS, seen, strict=True)},
+                "loop": busy,
+            }
+        ]
+
+
+def main() -> None:
+    """Say what was asked, and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=5_000_000)
     parser.add_argument("--batch", type=int, default=CHUNK)
     parser.add_argument("--grounds", action="store_true")
     parser.add_argument("--folder", default=None, help="where the files go, for the time being")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=asked.folder) as folder:
-        source, to = Path(folder) / "acts.parquet", Path(folder) / "verdicts.parquet"
-        begun = perf_counter()
-        write(source, asked.rows)
-        size = source.stat().st_size / 2**20
-        drawn = _peak()
-        print(
-            f"{asked.rows:,} rows written in {perf_counter() - begun:.1f} s, {size:.0f} MiB, peak {drawn:.0f} MiB"
-        )
-        begun = perf_counter()
-        counts = decide_acts_parquet(source, to, Question(grounds=asked.grounds), rows=asked.batch)
-        total = perf_counter() - begun
-        print(f"{counts} in {total:.1f} s: {asked.rows / total / 1e6:.2f} million rows a second")
-        for what, seconds in counts.seconds.items():
-            print(f"  {what:15} {seconds:8.1f} s {100 * seconds / total:5.1f} %")
-        print(f"peak memory {_peak():.0f} MiB; answers {to.stat().st_size / 2**20:.0f} MiB")
-        seen = np.zeros(len(VERDICTS), np.int64)
-        for batch in pq.ParquetFile(to).iter_batches(columns=["verdict"]):
-            seen += np.bincount(batch.column(0).drop_null().to_numpy(), minlength=len(VERDICTS))
-        print({verdict.value: int(count) for verdict, count in zip(VERDICTS, seen, strict=True)})
-
-
-def _peak() -> float:
-    """Peak resident memory in MiB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 2**20)
+    (row,) = run(asked.rows, asked.folder, asked.batch, grounds=asked.grounds)
+    printed("acts of one case, Parquet to Parquet", [{"what": k, "figure": v} for k, v in row.items()])
 
 
 if __name__ == "__main__":

@@ -1,159 +1,165 @@
-"""One act: what the compiled rulebook costs, beside other engines on one workload and stage by stage on the law.
+"""One act by the whole law, stage by stage: median, ninth decile and greatest over the acts of the decided cases.
 
-Run it with ``python tests/benchmarks/bench_one_act.py``. First the shared workload of forty rules: every engine that
-imports, agreement checked before anything is timed, ratios to ours in the same run (the others decide with two
-values, an unknown fact read as false, which is the easier task). Then the law: every decided act, median, ninth
-decile and greatest. Times are process time, the best of several passes; ratios are what to compare.
+Run it with ``python tests/benchmarks/bench_one_act.py``. Each act's figure is the best of several passes.
 """
 
-import gc
-import importlib.util
-import statistics
-import time
-from collections.abc import Callable, Sequence
-
-import one_act_peers
+from timing import Row, Work, loop, one, printed, spread, timed
 
 from pipl_rules import weigh
-from pipl_rules.apply import units
+from pipl_rules.apply import decide_values, units
 from pipl_rules.cases import CaseAct, every_case
 from pipl_rules.characterise import characterise
 from pipl_rules.evaluation import check_items, evaluate, governing
 from pipl_rules.explanation import render_text
 from pipl_rules.judgment import Judgment
-from pipl_rules.many import Memo, decided_of, pattern
+from pipl_rules.logic.conditions import About
+from pipl_rules.logic.reference import Case
+from pipl_rules.logic.rule import Interest
+from pipl_rules.logic.truth import Truth
+from pipl_rules.many import Answer, Memo, decided_of, evaluate_many, pattern
 from pipl_rules.plan import plan
 from pipl_rules.reading import dumps, read
 from pipl_rules.statutes import rulebook
 
-ACTS, PASSES = 2000, 9
-MODULES = {"cedarpy": "cedarpy", "zen expression": "zen", "regorus": "hobofan_regorus"}
+SLOW = {"exact certainty", "what it rests on", "objects to verdict, with explanation as text"}
+"""Timed once, over every third act."""
 
 
-def each(work: Callable[[], object], times: int, passes: int = PASSES) -> float:
-    """Microseconds of one call: the best of several passes, in process time."""
-    work()
-    best = float("inf")
-    for _ in range(passes):
-        start = time.process_time_ns()
-        for _ in range(times):
-            work()
-        best = min(best, (time.process_time_ns() - start) / times)
-    return best / 1e3
-
-
-def over(
-    work: Callable[[one_act_peers.Act], object], given: Sequence[one_act_peers.Act], passes: int
-) -> float:
-    """Microseconds of one act, over all of them."""
-
-    def all_of_them() -> None:
-        for act in given:
-            work(act)
-
-    return each(all_of_them, 1, passes) / len(given)
-
-
-def workload() -> None:
-    """Forty rules: ours and the peers that are there."""
-    path = one_act_peers.place()
-    if path is None:
-        print("split40.json is not there (SPLIT40 can say where); no comparison with other engines.\n")
-        return
-    spec = one_act_peers.load(path)
-    three = one_act_peers.acts(spec, ACTS)
-    two: list[one_act_peers.Act] = [{name: bool(value) for name, value in act.items()} for act in three]
-    print(f"{'split40: us an act':<28}{'us':>9}{'/ ours':>9}  {ACTS} acts, 24 facts, 40 rules")
-    own = 0.0
-    for name, peer in {"ours, three-valued": one_act_peers.ours, **one_act_peers.PEERS}.items():
-        if name in MODULES and importlib.util.find_spec(MODULES[name]) is None:
-            print(f"{name:<28}{'not installed':>18}")
-            continue
-        decides, told = peer(spec)
-        given = two if own else three
-        wrong = sum(told(decides(act)) != one_act_peers.reference(spec, act) for act in given)
-        if wrong:
-            print(f"{name:<28}{wrong:>9} acts decided otherwise than the reference: not timed")
-            continue
-        cost = over(decides, given, 3 if own else PASSES)
-        own = own or cost
-        print(f"{name:<28}{cost:>9.2f}{cost / own:>9.1f}")
-    print()
-
-
-def row(name: str, figures: Sequence[float], unit: str) -> None:
-    """Median, ninth decile and greatest."""
-    ninth = statistics.quantiles(figures, n=10)[-1]
-    print(f"{name:<44}{statistics.median(figures):>9.1f}{ninth:>9.1f}{max(figures):>9.1f}  {unit}")
-
-
-def verdict_and_grounds(judgment: Judgment) -> object:
-    """From truth values by number to both interests and the rules that infringe."""
-    answers = weigh.answers(judgment.days, judgment.units)
-    return answers, weigh.grounds(judgment.rulebook, judgment.units, answers)
-
-
-def stages(act: CaseAct) -> dict[str, tuple[float, str]]:
-    """What each stage costs for one act."""
+def judged(act: CaseAct) -> Judgment:
+    """The judgment, made anew."""
     given = act.submission
-    judgment = act.judge()
-    rules = judgment.rulebook
-    how = plan(rules, tuple(sorted(given.readings.items())))
-    known = characterise(given.act)
-    memo = Memo()
-    which = pattern((how, *judgment.days), known, given.findings)
-    memo.keep(which, decided_of(judgment))
-    text = dumps(given)
-    judged_on = judgment.law.judged_on
-
-    def to_verdict() -> object:
-        return Judgment(
-            given.act, judgment.law, rules, judgment.days, units(how, known, given.findings, judged_on)
-        )
-
-    def found() -> None:
-        governing(how, given.act.on, given.act.until, given.judged_on, given.act.proceedings)
-        check_items(given.findings, characterise(given.act))
-
-    in_force = sum(len(day.rules) for day in judgment.days)
-    decided = each(lambda: verdict_and_grounds(judgment), 50)
-    return {
-        "values to verdict and grounds, a rule in force": (decided * 1e3 / in_force, "ns"),
-        "values to verdict and grounds": (decided, "us"),
-        "findings to verdict, assumptions made": (each(to_verdict, 50), "us"),
-        "objects to findings and governing law": (each(found, 50), "us"),
-        "objects to verdict": (each(act.judge, 50), "us"),
-        "JSON text to verdict": (each(lambda: evaluate_submission(text), 5, 3), "us"),
-        "memo hit from findings": (
-            each(lambda: memo.recall(pattern((how, *judgment.days), known, given.findings)), 200),
-            "us",
-        ),
-        "memo hit from a pattern": (each(lambda: memo.recall(which), 200), "us"),
-        "exact certainty": (each(lambda: weigh.bounds(judgment.case), 20, 3), "us"),
-        "rests_on": (each(lambda: act.judge().rests_on, 1, 2), "us"),
-    }
+    return evaluate(given.act, findings=given.findings, judged_on=given.judged_on, readings=given.readings)
 
 
-def evaluate_submission(text: str) -> object:
-    """From JSON text to a judgment."""
+def from_text(text: str) -> object:
+    """From JSON text to a verdict."""
     (given,) = read(text).submissions()
     return evaluate(
         given.act, findings=given.findings, judged_on=given.judged_on, readings=given.readings
     ).verdict
 
 
-def main() -> None:
-    """Print both tables."""
-    gc.disable()
-    workload()
+def verdict_and_grounds(judgment: Judgment) -> object:
+    """From what was found, by number of fact, to both interests and the rules that infringe."""
+    answers = weigh.answers(judgment.days, judgment.units)
+    return answers, weigh.grounds(judgment.rulebook, judgment.units, answers)
+
+
+def stages(act: CaseAct) -> dict[str, Work]:
+    """What is done at each stage."""
+    given = act.submission
+    judgment = judged(act)
+    rules, days, law = judgment.rulebook, judgment.days, judgment.law
+    how = plan(rules, tuple(sorted(given.readings.items())))
+    known = characterise(given.act)
+    memo, which = Memo(), pattern((how, *days), known, given.findings)
+    memo.keep(which, decided_of(judgment))
+    text = dumps(given)
+
+    def of_findings() -> Judgment:
+        return Judgment(given.act, law, rules, days, units(how, known, given.findings, law.judged_on))
+
+    def found() -> None:
+        governing(how, given.act.on, given.act.until, given.judged_on, given.act.proceedings)
+        check_items(given.findings, characterise(given.act))
+
+    def remembered() -> object:
+        (answer,) = evaluate_many([given], memo=warm)
+        assert isinstance(answer, Answer)
+        return answer.verdict
+
+    warm = Memo()
+    remembered()
+    assert remembered() is judgment.verdict
+    assert from_text(text) is judgment.verdict
+    assert of_findings().verdict is judgment.verdict
+    return {
+        "JSON text to verdict": lambda: from_text(text),
+        "objects to verdict": lambda: judged(act).verdict,
+        "objects to verdict, with grounds": lambda: ((j := judged(act)).verdict, j.grounds),
+        "objects to verdict, with explanation as text": lambda: render_text(judged(act)),
+        "objects to verdict, the pattern remembered": remembered,
+        "objects to findings and governing law": found,
+        "findings to verdict": lambda: of_findings().verdict,
+        "findings to verdict, with grounds": lambda: ((j := of_findings()).verdict, j.grounds),
+        "units to verdict and grounds": lambda: verdict_and_grounds(judgment),
+        "memo hit, findings to verdict": lambda: memo.recall(pattern((how, *days), known, given.findings)),
+        "memo hit, pattern to verdict": lambda: memo.recall(which),
+        "exact certainty": lambda: weigh.bounds(judgment.case),
+        "what it rests on": lambda: judged(act).rests_on,
+    }
+
+
+A_RULE = "a rule in force"
+BY_RULE = ("units to verdict and grounds", "findings to verdict, with grounds")
+"""Told also by rule in force, and by rule in force and unit: an act with three items is four units."""
+
+
+def over(acts: list[CaseAct], seconds: float) -> list[Row]:
+    """Every stage over the acts."""
+    figures: dict[str, list[float]] = {}
+    for place, act in enumerate(acts):
+        works = stages(act)
+        quick = {name: work for name, work in works.items() if name not in SLOW}
+        slow = {name: work for name, work in works.items() if name in SLOW and place % 3 == 0}
+        judgment = judged(act)
+        in_force = sum(len(day.rules) for day in judgment.days)
+        for name, taken in {**timed(quick, seconds), **timed(slow, 0, 1)}.items():
+            figures.setdefault(name, []).append(taken.best * 1e6)
+            if name in BY_RULE:
+                figures.setdefault(f"{name}, {A_RULE}", []).append(taken.best * 1e9 / in_force)
+                decided = in_force * len(judgment.units)
+                figures.setdefault(f"{name}, {A_RULE} and a unit", []).append(taken.best * 1e9 / decided)
+    return [
+        {"what": name, "unit": "ns" if A_RULE in name else "us", **spread(each), "acts": len(each)}
+        for name, each in figures.items()
+    ]
+
+
+def against_reference(acts: list[CaseAct], seconds: float) -> list[Row]:
+    """The compiled rules beside the naive reference, from the same truth values."""
+    rows = {"compiled": [0.0, 0.0], "naive reference": [0.0, 0.0]}
+    for act in acts:
+        judgment = judged(act)
+        law, *_ = judgment.days
+        values = [(unit.about, unit.assumed) for unit in judgment.units]
+
+        def compiled(law=law, values=values) -> list[object]:  # type: ignore[no-untyped-def] # noqa: ANN001 - bound early
+            return [decide_values(law, about, known) for about, known in values]
+
+        def naive(law=law, values=values, book=judgment.rulebook) -> list[object]:  # type: ignore[no-untyped-def] # noqa: ANN001 - the same
+            cases = [
+                (Case(book, law.since, dict(zip(book.atoms, map(Truth.of, known), strict=True))), about)
+                for about, known in values
+            ]
+            return [case.infringed(interest, About(about)) for case, about in cases for interest in Interest]
+
+        for name, work in (("compiled", compiled), ("naive reference", naive)):
+            taken = one(work, seconds, 2)
+            for k, spent in enumerate((taken.best, taken.median)):
+                rows[name][k] += spent * 1e6 / len(acts)
+    return [
+        {"what": name, "unit": "us", "best": best, "median": median} for name, (best, median) in rows.items()
+    ]
+
+
+def measure(*, quick: bool = False) -> dict[str, list[Row]]:
+    """Stages, and the reference beside."""
     acts = [act for case in every_case() for act in case.acts]
     rulebook()
-    figures = [stages(act) for act in acts]
-    print(f"{f'the law, {len(acts)} decided acts':<44}{'median':>9}{'90 %':>9}{'most':>9}")
-    for name, (_, unit) in figures[0].items():
-        row(name, [each_act[name][0] for each_act in figures], unit)
-    judgment = acts[2].judge()
-    print(f"\nexplanation of {acts[2].id} as text {each(lambda: render_text(judgment), 3, 3) / 1e3:>8.1f} ms")
+    busy = loop()
+    stages_of, few = (acts[::15], acts[::30]) if quick else (acts, acts[::12])
+    rows = over(stages_of, 0.03)
+    return {
+        "one act": [{**row, "loop": busy} for row in rows],
+        "reference": against_reference(few, 0.05),
+    }
+
+
+def main() -> None:
+    """Print the tables."""
+    for title, rows in measure().items():
+        printed(title, rows)
 
 
 if __name__ == "__main__":

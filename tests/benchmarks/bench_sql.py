@@ -2,20 +2,18 @@
 
 Run it with ``python tests/benchmarks/bench_sql.py``; with ``spark`` as an argument it also asks a Spark on this
 machine. One thread each. Rows are drawn from the decided cases, and carry the forty facts most often found there,
-or every fact. Times are the best of three, with the cost of planning, which the last column has. Processor time
-is printed beside time by the clock, for a machine is seldom idle.
+or every fact. Planning is part of every run; its cost is told apart.
 """
 
 import datetime as dt
-import resource
 import sys
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import duckdb
 import numpy as np
 import pyarrow as pa
+from timing import Row, Work, loop, one, printed
 
 from pipl_rules import statutes
 from pipl_rules.batch.spark import verdicts
@@ -26,23 +24,6 @@ TODAY = dt.date(2026, 11, 1)
 ROWS = 200_000
 EVERY = 50_000
 SOME = 40
-
-
-def spent() -> float:
-    """Processor time of this process so far, in seconds."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
-def best(work: Callable[[], object], repeats: int = 3) -> tuple[float, float]:
-    """The best time by the clock, and the least processor time."""
-    clocks, processor = [], []
-    for _ in range(repeats):
-        before, began = spent(), time.perf_counter()
-        work()
-        clocks.append(time.perf_counter() - began)
-        processor.append(spent() - before)
-    return min(clocks), min(processor)
 
 
 def findings(names: Sequence[str], rows: int) -> Any:
@@ -58,13 +39,7 @@ def findings(names: Sequence[str], rows: int) -> Any:
     )
 
 
-def row(what: str, rows: int, plan: tuple[float, float], whole: tuple[float, float]) -> None:
-    """Print rows a second, by the clock and of processor time, and what planning costs."""
-    clock, processor = whole
-    print(f"{what:<38} {rows:>8,} {rows / clock:>12,.0f} {rows / processor:>12,.0f} {plan[1] * 1e3:>9.0f}")
-
-
-def in_duckdb(facts: Any, query: str) -> Callable[[], object]:
+def in_duckdb(facts: Any, query: str) -> Work:
     """One run of a query over a table, on one thread."""
     connection = duckdb.connect()
     connection.execute("SET threads = 1")
@@ -73,33 +48,55 @@ def in_duckdb(facts: Any, query: str) -> Callable[[], object]:
     return lambda: connection.execute(counted).fetchall()
 
 
+def forty(rows: int) -> Any:
+    """The same with the forty facts most often found."""
+    names = [a.name for a in statutes.rulebook().atoms if not a.name.startswith("reading.")]
+    every = findings(names, 2_000)
+    return findings(sorted(names, key=lambda name: (every.column(name).null_count, name))[:SOME], rows)
+
+
+def row(what: str, rows: int, plan: Work, work: Work, seconds: float) -> Row:
+    """Rows a second, and what planning costs."""
+    planning, whole = one(plan, 0.1), one(work, seconds)
+    return {"what": what, "acts": rows, **whole.rate(rows), "plan_ms": planning.best * 1e3}
+
+
+def measure(*, quick: bool = False) -> dict[str, list[Row]]:
+    """DuckDB over forty facts and over every fact; the function over record batches beside them."""
+    book = statutes.rulebook()
+    rows, many, seconds = (20_000, 2_000, 0.1) if quick else (ROWS, EVERY, 1.0)
+    names = [atom.name for atom in book.atoms if not atom.name.startswith("reading.")]
+    every, facts, busy = findings(names, many), forty(rows), loop()
+    found = []
+    for what, here in (("40 facts", facts), (f"every fact ({len(names)})", every))[: 1 if quick else 2]:
+        query = verdict_sql(on=TODAY, columns=here.column_names)
+        plan, work = in_duckdb(here.slice(0, 1), query), in_duckdb(here, query)
+        found.append(row(f"DuckDB, {what}", here.num_rows, plan, work, seconds))
+        batch = here.combine_chunks().to_batches()[0]
+        decide = verdicts(batch.schema, on=TODAY)
+        first = batch.slice(0, 1)
+        found.append(
+            row(
+                f"record batches, {what}",
+                here.num_rows,
+                lambda decide=decide, first=first: decide(first),  # type: ignore[misc]
+                lambda decide=decide, batch=batch: decide(batch),  # type: ignore[misc]
+                seconds,
+            )
+        )
+    return {"sql": [{**each, "loop": busy} for each in found]}
+
+
 def main() -> None:
     """Print the table."""
-    book = statutes.rulebook()
-    names = [atom.name for atom in book.atoms if not atom.name.startswith("reading.")]
-    every = findings(names, EVERY)
-    some = sorted(names, key=lambda name: (every.column(name).null_count, name))[:SOME]
-    print(f"{'':<38} {'rows':>8} {'rows/s':>12} {'rows/s cpu':>12} {'plan ms':>9}")
-    facts = findings(some, ROWS)
-    for what, here in (("40 facts", facts), ("every fact", every)):
-        query = verdict_sql(on=TODAY, columns=here.column_names)
-        plan = best(in_duckdb(here.slice(0, 1), query))
-        row(
-            f"DuckDB, {what}, {len(query) // 1000} kB of text",
-            here.num_rows,
-            plan,
-            best(in_duckdb(here, query)),
-        )
-    batch = facts.combine_chunks().to_batches()[0]
-    decide = verdicts(batch.schema, on=TODAY)
-    one = batch.slice(0, 1)
-    row("record batches, 40 facts", ROWS, best(lambda: decide(one)), best(lambda: decide(batch)))
+    found = measure()["sql"]
     if "spark" in sys.argv[1:]:
-        in_spark(facts, some)
+        found += in_spark(forty(ROWS))
+    printed("rows a second, the whole law", found)
 
 
-def in_spark(facts: Any, names: list[str]) -> None:
-    """The same facts in Spark on one core of this machine; its processor time is not ours, and not shown."""
+def in_spark(facts: Any) -> list[Row]:
+    """The same facts in Spark on one core of this machine."""
     from pyspark.sql import SparkSession  # noqa: PLC0415 - only on request
     from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema  # noqa: PLC0415 - the same
 
@@ -109,12 +106,14 @@ def in_spark(facts: Any, names: list[str]) -> None:
     frame.count()
     frame.createOrReplaceTempView("facts")
     decide = verdicts(to_arrow_schema(frame.schema), on=TODAY)
-    answers = spark.sql(verdict_sql(on=TODAY, dialect="spark", columns=names))
+    answers = spark.sql(verdict_sql(on=TODAY, dialect="spark", columns=facts.column_names))
     mapped = frame.mapInArrow(lambda batches: map(decide, batches), from_arrow_schema(decide.answers))
+    rows = []
     for what, asked in (("Spark SQL, 40 facts", answers), ("Spark mapInArrow, 40 facts", mapped)):
-        clock, _ = best(lambda asked=asked: asked.groupBy("verdict", "settled").count().collect())  # type: ignore[misc]
-        print(f"{what:<38} {ROWS:>8,} {ROWS / clock:>12,.0f}")
+        taken = one(lambda asked=asked: asked.groupBy("verdict", "settled").count().collect())  # type: ignore[misc]
+        rows.append({"what": what, "acts": facts.num_rows, **taken.rate(facts.num_rows)})
     spark.stop()
+    return rows
 
 
 if __name__ == "__main__":

@@ -1,14 +1,16 @@
 """The workload `split40` as a rulebook, a plain reference for it, and random acts.
 
 Its text is read at run time from the file that the environment variable ``SPLIT40`` names, or from the usual
-place beside this project; without it a workload of the same shape is made up.
+place beside this project; without it a workload of the same shape is made up. It is in the shape of the law, and is
+not the law.
 """
 
 import datetime as dt
 import json
 import os
 import random
-from collections.abc import Mapping
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,20 +20,32 @@ from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Closed, Rule, counts_as, i
 from pipl_rules.logic.rulebook import Rulebook
 
 Spec = dict[str, Any]
+Act = dict[str, bool | None]
+Told = tuple[int, int, list[str], list[str]]
+"""Lowest and highest verdict, rules that hold, rules that may."""
 DAY = dt.date(2020, 1, 1)
-_USUAL = Path(__file__).resolve().parents[3].parent / "shared" / "peers" / "split40.json"
+LAST = ("infringes_pi", "infringes_privacy")
+"""What the rules come to, from the lesser to the graver."""
 _LAW = Instrument(
     id="nobodys", short="Nobody's", title="Nobody's law", title_zh="试验法", promulgated=DAY, effective=DAY
 )
 
 
+def place() -> Path | None:
+    """Where the workload lies; None if it is not there."""
+    given = os.environ.get("SPLIT40")
+    above = Path(__file__).resolve().parents
+    tried = [Path(given)] if given else [up / "shared" / "peers" / "split40.json" for up in above]
+    return next((path for path in tried if path.is_file()), None)
+
+
 def spec() -> Spec:
-    """The workload."""
-    for path in (Path(os.environ.get("SPLIT40", _USUAL)), Path("../../shared/peers/split40.json")):
-        if path.is_file():
-            found: Spec = json.loads(path.read_text("utf-8"))
-            return found
-    return made_up()
+    """The workload, names interned as those written in code are; one of the same shape where it is not there."""
+    path = place()
+    found: Spec = made_up() if path is None else json.loads(path.read_text("utf-8"))
+    for fact in found["facts"]:
+        fact["id"] = sys.intern(fact["id"])
+    return found
 
 
 def made_up() -> Spec:
@@ -40,12 +54,12 @@ def made_up() -> Spec:
     facts = [f"fact{k}" for k in range(24)]
     known, rules = list(facts), []
     for k in range(10):
-        atom = ("infringes_pi", "infringes_privacy")[k - 8] if k >= 8 else f"derived{k}"
+        atom = LAST[k - 8] if k >= 8 else f"derived{k}"
         for n in range((2, 3, 4, 3, 2, 3, 2, 2, 12, 7)[k]):
             parts: list[Any] = [
                 p if rng.random() < 0.7 else {"not": p} for p in rng.sample(known, rng.choice((2, 3, 4)))
             ]
-            new: Spec = {"id": f"R{k}.{n}", "then": atom, "when": {"all": parts}}
+            new: Spec = {"id": f"R{k}_{n}", "then": atom, "when": {"all": parts}}
             if rng.random() < 0.5:
                 new["unless"] = {"any": rng.sample(known, rng.choice((1, 2)))}
             rules.append(new)
@@ -56,33 +70,61 @@ def made_up() -> Spec:
 
 def wide(one: Spec, times: int = 5) -> Spec:
     """So many rulebooks side by side over facts of their own: five make 200 rules over 120 facts."""
+    names = [{fact["id"]: f"{fact['id']}_{k}" for fact in one["facts"]} for k in range(times)]
+    facts = [{"id": name[fact["id"]], "p": fact["p"]} for name in names for fact in one["facts"]]
+    return {**one, "facts": facts, "rules": _beside(one, names)}
+
+
+def grown(one: Spec, times: int) -> Spec:
+    """So many rulebooks side by side over the same facts, which each but the first reads in an order of its own."""
+    ids = [fact["id"] for fact in one["facts"]]
+    names = [dict(zip(ids, ids, strict=True))]
+    for k in range(1, times):
+        other = random.Random(k).sample(ids, len(ids))  # noqa: S311 - a fixed seed is wanted
+        names.append(dict(zip(ids, other, strict=True)))
+    return {**one, "rules": _beside(one, names)}
+
+
+def _beside(one: Spec, names: Sequence[Mapping[str, str]]) -> list[Spec]:
+    """The rules under other names of facts, once for each naming; all come to the same end."""
 
     def named(expression: Any, k: int) -> Any:
         if isinstance(expression, str):
-            return expression if expression in last else f"{expression}_{k}"
+            return names[k].get(expression) or (expression if expression in LAST else f"{expression}_{k}")
         ((word, parts),) = expression.items()
         return {word: named(parts, k) if word == "not" else [named(part, k) for part in parts]}
 
-    last = {"infringes_pi", "infringes_privacy"}
-    rules = [
+    return [
         {
             **rule,
             "id": f"{rule['id']}_{k}",
             "then": named(rule["then"], k),
             **{word: named(rule[word], k) for word in ("when", "unless") if word in rule},
         }
-        for k in range(times)
+        for k in range(len(names))
         for rule in one["rules"]
     ]
-    facts = [{"id": f"{fact['id']}_{k}", "p": fact["p"]} for k in range(times) for fact in one["facts"]]
-    return {"facts": facts, "rules": rules}
+
+
+def acts(one: Spec, many: int, seed: int = 40) -> list[Act]:
+    """Random acts by the frequencies of the workload, one fact in ten unknown."""
+    draw = random.Random(seed)  # noqa: S311 - a fixed seed is wanted
+    return [
+        {f["id"]: None if draw.random() < 0.1 else draw.random() < f["p"] for f in one["facts"]}
+        for _ in range(many)
+    ]
+
+
+def body(rule: Spec) -> Any:
+    """The condition of a rule as one expression."""
+    return {"all": [rule["when"], *([{"not": rule["unless"]}] if "unless" in rule else [])]}
 
 
 def rulebook(one: Spec) -> Rulebook:
     """The workload in the language of this library."""
     words: dict[str, Any] = {"question": "?", "question_zh": "?", "term": "?"}
     atoms = {fact["id"]: Fact(name=fact["id"], **words) for fact in one["facts"]}
-    last = {"infringes_pi": infringes(PI_RIGHTS), "infringes_privacy": infringes(PRIVACY)}
+    last = dict(zip(LAST, (infringes(PI_RIGHTS), infringes(PRIVACY)), strict=True))
     for rule in one["rules"]:
         if rule["then"] not in last and rule["then"] not in atoms:
             atoms[rule["then"]] = Fact(name=rule["then"], settled_by=SettledBy.LAW, **words)
@@ -132,12 +174,18 @@ def truth(expression: Any, known: Mapping[str, bool | None]) -> bool | None:
 
 def reference(one: Spec, act: Mapping[str, bool | None]) -> dict[str, bool | None]:
     """The value of each rule and of each derived atom."""
-    known = dict(act)
-    for rule in one["rules"]:
-        known[rule["then"]] = False
+    known: dict[str, bool | None] = {**act, **dict.fromkeys((rule["then"] for rule in one["rules"]), False)}
     result: dict[str, bool | None] = {}
     for rule in one["rules"]:
-        parts = [rule["when"], *([{"not": rule["unless"]}] if "unless" in rule else [])]
-        result[rule["id"]] = value = truth({"all": parts}, known)
+        result[rule["id"]] = value = truth(body(rule), known)
         known[rule["then"]] = truth({"any": ["before", "now"]}, {"before": known[rule["then"]], "now": value})
     return {**result, **{rule["then"]: known[rule["then"]] for rule in one["rules"]}}
+
+
+def told(one: Spec, act: Mapping[str, bool | None]) -> Told:
+    """The same as everyone is to answer it."""
+    values = reference(one, act)
+    ids = [rule["id"] for rule in one["rules"]]
+    low = max((level for level, atom in enumerate(LAST, 1) if values[atom]), default=0)
+    high = max((level for level, atom in enumerate(LAST, 1) if values[atom] is not False), default=0)
+    return low, high, [n for n in ids if values[n]], [n for n in ids if values[n] is None]

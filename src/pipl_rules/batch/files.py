@@ -19,6 +19,8 @@ from pipl_rules.errors import Fault, InputErrors
 ROWS = 1 << 19
 """Rows to a batch."""
 
+LINES = 1 << 16
+"""Lines to a batch; until they are read they are dictionaries, and take some kilobytes each."""
 
 _NO_FAULTS: Mapping[int, Fault] = {}
 
@@ -91,7 +93,7 @@ def decide_jsonl(
     question: Question | None = None,
     *,
     quarantine: str | PathLike[str] | None = None,
-    rows: int = ROWS,
+    rows: int = LINES,
 ) -> Counts:
     """Judge a file of JSON Lines, a row to a line, and write a Parquet file of answers, row for row.
 
