@@ -333,7 +333,7 @@ def decide(law: LawOfDay, unit: Unit) -> Answer:
     return Answer((first > 0, pi_may), (len(fired) > first, privacy_may), found)
 
 
-_over_found = lru_cache(maxsize=1024)(over_found)
+_over_found = lru_cache(maxsize=512)(over_found)
 
 
 def decide_values(law: LawOfDay, about: About, values: Values) -> Answer:
