@@ -194,3 +194,29 @@ def test_a_disagreement_without_a_written_reason_fails(
 def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == OK
     assert json.loads(capsys.readouterr().out)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+def test_no_command_prints_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == FAULTY
+    told = capsys.readouterr().err
+    assert "judge the acts of a file" in told
+    assert "To begin with: cases" in told
+
+
+def test_an_unknown_command_is_answered_with_the_nearest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And a file in its place, with the command that judges files."""
+    assert main(["evalute", "x"]) == FAULTY
+    assert "Did you mean 'evaluate'" in capsys.readouterr().err
+    given = tmp_path / "act.json"
+    given.write_text("{}", "utf-8")
+    assert main([str(given)]) == FAULTY
+    assert f"python -m pipl_rules evaluate {given}" in capsys.readouterr().err
+
+
+def test_what_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    there = tmp_path / "file"
+    there.write_text("", "utf-8")
+    assert main(["conformance", str(there)]) == FAULTY
+    assert "name a place that can be written" in capsys.readouterr().err

@@ -97,7 +97,7 @@ _ELSEWHERE = {
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name is
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
+        raise AttributeError(msg, name=name, obj=import_module(__name__))
     value = getattr(import_module(f"{__name__}.{_ELSEWHERE.get(name, 'domain')}"), name)
     globals()[name] = value
     return value

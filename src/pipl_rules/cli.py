@@ -9,23 +9,30 @@ import argparse
 import datetime as dt
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipl_rules.cli_rulebook import add_rulebook
+from pipl_rules.cli_start import FAULTY, no_command, number
 from pipl_rules.errors import InputErrors, PiplRulesError
 from pipl_rules.logic.rule import Interest
 
 if TYPE_CHECKING:
     from pipl_rules.judgment import Judgment
 
-OK, DISAGREES, FAULTY = 0, 1, 2
+OK, DISAGREES = 0, 1
+
+__all__ = ["DISAGREES", "FAULTY", "OK", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    parser, names = _parser()
+    if not given or not (given[0].startswith("-") or given[0] in names):
+        return no_command(parser, given, names)
+    options = parser.parse_args(given)
     try:
         status: int = options.run(options)
     except PiplRulesError as error:
@@ -34,10 +41,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return OK
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}; name a place that can be written", file=sys.stderr)
+        return FAULTY
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser, and the names of its commands."""
     parser = argparse.ArgumentParser(
         prog="python -m pipl_rules", description="Chinese personal-information law: judge acts of processing."
     )
@@ -55,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _of_acts(precedents)
     precedents.add_argument(
-        "--limit", type=_number, default=5, metavar="N", help="how many cases to tell for an interest"
+        "--limit", type=number, default=5, metavar="N", help="how many cases to tell for an interest"
     )
     precedents.set_defaults(run=_precedents)
     cases = commands.add_parser("cases", help="compare the decided cases with the library")
@@ -93,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     conformance.add_argument("folder", metavar="FOLDER", type=Path, help="where to; made if it is not there")
     conformance.set_defaults(run=_conformance)
-    return parser
+    return parser, commands.choices
 
 
 def _add_interview(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -141,13 +152,6 @@ def _of_acts(command: argparse.ArgumentParser) -> None:
         metavar="NAME=CHOICE",
         help="choose a reading of a text",
     )
-
-
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        msg = "expected a whole number from 1"
-        raise argparse.ArgumentTypeError(msg)
-    return int(text)
 
 
 def _day(text: str) -> dt.date:

@@ -218,7 +218,7 @@ def _write(name: str, standing: Interview, words: Words) -> int:
     try:
         Path(name).write_text(dumps(standing.submission) + "\n", encoding="utf-8")
     except OSError as error:
-        print(f"{name}: {error.strerror}", file=sys.stderr)
+        print(f"{name}: {error.strerror}; name a file that can be written", file=sys.stderr)
         return FAULTY
     if standing.unwritten:
         print(words.unwritten.format(", ".join(standing.unwritten)), file=sys.stderr)

@@ -41,6 +41,33 @@ class UnknownNameError(PiplRulesError, LookupError):
         return f"No {self.kind} is named {self.name!r}.\n  {hint}\n  Known: {few}."
 
 
+class UnknownWordError(PiplRulesError, ValueError):
+    """A word that an enumeration of the records does not have; it comes of data, and is not repeated.
+
+    Attributes:
+        kind: The enumeration.
+        near: The known word nearest to it; None if none is.
+        known: Every word that would have been accepted, in alphabetical order.
+    """
+
+    def __init__(self, kind: str, near: str | None, known: Iterable[str]) -> None:
+        self.kind = kind
+        self.near = near
+        self.known = tuple(sorted(known))
+        super().__init__(kind, near, self.known)
+
+    @classmethod
+    def of(cls, kind: str, word: object, known: Iterable[str]) -> Self:
+        """The error for a word, which is not kept."""
+        words = list(known)
+        near = difflib.get_close_matches(str(word)[:60], words, n=1)
+        return cls(kind, near[0] if near else None, words)
+
+    def __str__(self) -> str:
+        hint = f"Did you mean {self.near!r}?" if self.near else "No word is close to it."
+        return f"{self.kind} has no such word.\n  {hint}\n  Known: {', '.join(self.known)}."
+
+
 class LawNotModelledError(PiplRulesError, ValueError):
     """An act lies before the first day whose law this library holds."""
 
@@ -100,6 +127,36 @@ class Fault:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.code}: found {self.found}, expected {self.expected}; {self.do}"
+
+
+def type_found(value: object) -> str:
+    """The type of a value as `Fault.found` has it; nothing of the value itself.
+
+    >>> type_found([1]), type_found(2), type_found(None)
+    ('a list', 'an int', 'None')
+    """
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
+
+
+class WrongTypeError(PiplRulesError, TypeError):
+    """Code handed over values of other types than are taken.
+
+    Attributes:
+        faults: Every one of them; the path is the field or the argument.
+    """
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        return "\n".join(str(fault) for fault in self.faults)
+
+
+def wrong_type(path: str, value: object, expected: str, do: str) -> Fault:
+    """The fault of a value that code handed over, told by its type alone."""
+    return Fault(path=path, code="wrong_type", found=type_found(value), expected=expected, do=do)
 
 
 class InputError(PiplRulesError, ValueError):

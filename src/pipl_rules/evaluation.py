@@ -10,7 +10,7 @@ from pipl_rules.assume import Assumption, in_proceedings
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.proceedings import Proceedings
-from pipl_rules.errors import RulebookChangedError, UnknownNameError
+from pipl_rules.errors import RulebookChangedError, UnknownNameError, WrongTypeError, wrong_type
 from pipl_rules.facts.finding import Finding
 from pipl_rules.govern import Horizon, Law, govern
 from pipl_rules.judgment import Judgment
@@ -63,11 +63,13 @@ def evaluate(
         InconsistentFindingsError: If findings cannot stand together.
         UnknownNameError: If a reading, a choice, or the item of a finding has no such name.
         ValueError: If `judged_on` lies before the act, or a day of the proceedings out of order.
+        WrongTypeError: If an argument is of another type.
     """
+    given = _of_their_types(act, findings, ("judged_on", judged_on), readings)
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
     law = governing(how, act.on, act.until, judged_on, act.proceedings)
-    return _judge(act, tuple(findings), law, rules, how)
+    return _judge(act, given, law, rules, how)
 
 
 def transpose(
@@ -93,11 +95,63 @@ def transpose(
         LawNotModelledError: If the day lies before the first day modelled.
         InconsistentFindingsError: If findings cannot stand together.
         UnknownNameError: If a reading, a choice, or the item of a finding has no such name.
+        WrongTypeError: If an argument is of another type.
     """
+    given = _of_their_types(act, findings, ("day", day), readings)
     rules = rulebook if rulebook is not None else whole_law()
     how = plan(rules, tuple(sorted(readings.items())) if readings else ())
     law = govern(day, None, None, how.readings, horizon(rules))
-    return _judge(act, tuple(findings), law, rules, how)
+    return _judge(act, given, law, rules, how)
+
+
+def _of_their_types(
+    act: object, findings: object, of_day: tuple[str, object], readings: object
+) -> tuple[Finding, ...]:
+    """The findings, where all that is handed in is of the types that `evaluate` takes.
+
+    Raises:
+        WrongTypeError: If something is not, with each thing that is not.
+    """
+    called, day = of_day
+    if isinstance(act, ProcessingAct) and findings == () and day is None and readings is None:
+        return ()
+    given = tuple(findings) if isinstance(findings, Iterable) else (findings,)
+    looked_at: tuple[tuple[str, object, bool, str, str], ...] = (
+        ("act", act, isinstance(act, ProcessingAct), "a ProcessingAct", _ONE_ACT),
+        (
+            "findings",
+            next((each for each in given if not isinstance(each, Finding)), findings),
+            isinstance(findings, Iterable) and all(isinstance(each, Finding) for each in given),
+            "an iterable of Finding",
+            'write findings=[Finding("...", value=True, ground="...")], even for a single one',
+        ),
+        (
+            called,
+            day,
+            day is None or (isinstance(day, dt.date) and not isinstance(day, dt.datetime)),
+            "a date",
+            "write datetime.date(2024, 5, 1)",
+        ),
+        (
+            "readings",
+            readings,
+            readings is None or isinstance(readings, Mapping),
+            "a mapping",
+            'write readings={"reasonable_use": "press"}',
+        ),
+    )
+    faults = [
+        wrong_type(name, value, expected, do) for name, value, good, expected, do in looked_at if not good
+    ]
+    if faults:
+        raise WrongTypeError(faults)
+    return given
+
+
+_ONE_ACT = (
+    "make one, or read it from JSON with `pipl_rules.reading.read(text).submissions()`; "
+    "of several, hand in one at a time, or use `pipl_rules.many.evaluate_many`"
+)
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from pipl_rules.apply import Answer, Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.errors import WrongTypeError, wrong_type
 from pipl_rules.govern import Law
 from pipl_rules.logic.conditions import Fact
 from pipl_rules.logic.rule import Interest, Rule
@@ -309,3 +310,15 @@ class Judgment(Served):
             if (unit.item.id if unit.item else None) == item:
                 return unit.assumed[number]
         return None
+
+
+def judgment_of(value: object) -> Judgment:
+    """The value, where it is a judgment; for functions that newcomers hand the act itself.
+
+    Raises:
+        WrongTypeError: If it is anything else.
+    """
+    if isinstance(value, Judgment):
+        return value
+    do = "judge the act first: evaluate(act)"
+    raise WrongTypeError([wrong_type("judgment", value, "a Judgment", do)])

@@ -21,7 +21,7 @@ from attrs import define, field, frozen
 from pipl_rules.apply import assumptions, units
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
-from pipl_rules.errors import PiplRulesError
+from pipl_rules.errors import PiplRulesError, WrongTypeError, wrong_type
 from pipl_rules.evaluation import check_items, evaluate, governing
 from pipl_rules.facts.finding import Finding
 from pipl_rules.govern import Law
@@ -271,6 +271,9 @@ def _governed(
         act, chosen = given, readings
         findings: tuple[Finding, ...] = ()
     else:
+        if not hasattr(given, "act"):
+            do = "make one, or read it from JSON with `pipl_rules.reading.read(text).submissions()`"
+            raise WrongTypeError([wrong_type("act", given, "a ProcessingAct, or what was read of one", do)])
         act, findings = given.act, given.findings
         judged_on = given.judged_on or judged_on
         chosen = {**(readings or {}), **given.readings}

@@ -188,10 +188,11 @@ class Tab:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.call("Emulation.setEmulatedMedia", features=[scheme])
 
-    def picture(self, path: Path, *, whole: bool = False) -> None:
-        """Write a PNG of what shows, or of the whole page."""
+    def picture(self, path: Path, *, whole: bool = False) -> str:
+        """Write a PNG of what shows, or of the whole page; it is given in base 64 too."""
         taken = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
         path.write_bytes(base64.b64decode(taken["data"]))
+        return str(taken["data"])
 
 
 @contextmanager

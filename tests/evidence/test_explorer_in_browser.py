@@ -2,8 +2,6 @@
 
 import json
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -18,7 +16,6 @@ from pipl_rules.logic.rule import Interest
 
 pytestmark = pytest.mark.evidence
 
-ROOT = Path(__file__).parent.parent.parent
 TROUBLE = ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")
 HOSTILE = "<img src=x onerror=alert(1)>13900000000"
 
@@ -67,21 +64,28 @@ class Explorer:
 
 
 @pytest.fixture(scope="module")
-def explorer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
-    program = chromium()
-    if program is None or shutil.which("npm") is None:
+def program() -> str:
+    """Chromium, where npm is as well."""
+    found = chromium()
+    if found is None or shutil.which("npm") is None:
         pytest.skip("the page is tried only where chromium and npm are installed")
-    built = tmp_path_factory.mktemp("page") / "explorer"
-    subprocess.run([sys.executable, str(ROOT / "docs" / "explorer" / "build.py"), str(built)], check=True)
+    return found
+
+
+@pytest.fixture(scope="module")
+def explorer(program: str, built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Explorer]:
+    """The page as a reader comes to it: from the front page of the site, which is served by this machine alone."""
     asked: list[str] = []
     browser = Browser(program, tmp_path_factory.mktemp("profile"))
     try:
-        with served(built, asked.append) as at:
+        with served(built_site, asked.append) as at:
             tab = Tab(browser)
             tab.size(1280, 900)
             tab.open(at)
+            tab.until("document.querySelector('a[href=\"explorer/index.html\"]') !== null")
+            tab.value("document.querySelector('a[href=\"explorer/index.html\"]').click()")
             tab.until("document.body?.dataset.stage === 'ready'")
-            yield Explorer(tab, at, built, asked)
+            yield Explorer(tab, at, built_site / "explorer", asked)
     finally:
         browser.close()
 
@@ -235,7 +239,7 @@ def test_an_address_somebody_forged_shows_nothing_of_itself(explorer: Explorer) 
 
 def test_it_reads_on_a_phone(explorer: Explorer) -> None:
     """Nothing sticks out to the side with everything open, and what is pressed is large enough."""
-    explorer.tab.size(390, 844)
+    explorer.tab.size(375, 812)
     try:
         for address in ("#lang=en&case=ling&act=L3&found=needed@name:1", "#lang=zh&day=2024-05-01"):
             explorer.go(address)
@@ -243,7 +247,7 @@ def test_it_reads_on_a_phone(explorer: Explorer) -> None:
                 explorer.tab.value(
                     "document.querySelectorAll('details:not([open])').forEach((each, n) => { if (n < 40) each.open = true })"
                 )
-            assert explorer.tab.value("document.documentElement.scrollWidth") == 390
+            assert explorer.tab.value("document.documentElement.scrollWidth") == 375
             small = "[...document.querySelectorAll('button, select, .radios label')].filter((each) => each.offsetHeight && each.offsetHeight < 24).map((each) => each.outerHTML)"
             assert explorer.tab.value(small) == []
     finally:
@@ -278,9 +282,10 @@ def test_nothing_leaves_the_page(explorer: Explorer) -> None:
     """It asked only for its own files, keeps nothing, and neither it nor its worker could do otherwise."""
     told = explorer.tab.browser.happened("Network.requestWillBeSent")
     addresses = {event["request"]["url"] for event in told}
+    assert explorer.at + "explorer/index.html" in addresses
     assert any(address.endswith(".whl") for address in addresses)
     assert [a for a in addresses if not a.startswith((explorer.at, f"blob:{explorer.at}", "data:"))] == []
-    assert all(path.split("?")[0] == path for path in explorer.asked)
+    assert not any("?" in path for path in explorer.asked if path.startswith("/explorer/"))
     kept = "[localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, (await caches.keys()).length]"
     assert explorer.tab.value(f"(async () => {kept})()") == [0, 0, "", 0, 0]
     reached: list[str] = []
@@ -305,3 +310,38 @@ def test_nothing_leaves_the_page(explorer: Explorer) -> None:
         server.server_close()
     assert reached == []
     assert all("Content Security Policy" in each for each in explorer.trouble())
+
+
+def test_opened_as_a_file_the_page_says_what_to_do(
+    program: str, built_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """In both languages, and shows no control that would do nothing."""
+    browser = Browser(program, tmp_path_factory.mktemp("profile"))
+    try:
+        tab = Tab(browser)
+        tab.open((built_site / "explorer" / "index.html").as_uri())
+        tab.until("document.readyState === 'complete'")
+        said = tab.value("document.body.innerText")
+        controls = "[...document.querySelectorAll('button, select, input')].filter((each) => each.offsetHeight).length"
+        assert tab.value(controls) == 0
+    finally:
+        browser.close()
+    assert said.count("python -m http.server --bind 127.0.0.1") == 2
+    assert "作为文件打开" in said
+
+
+def test_a_chinese_term_is_found_on_the_page_of_search(
+    program: str, built_site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """In the browser, with the index that the site was built with, and from nowhere else."""
+    browser = Browser(program, tmp_path_factory.mktemp("profile"))
+    try:
+        with served(built_site, lambda _: None) as at:
+            tab = Tab(browser)
+            tab.open(f"{at}search.html?q=%E5%8D%95%E7%8B%AC%E5%90%8C%E6%84%8F")
+            found = "[...document.querySelectorAll('#search-results li a')].map((each) => each.pathname)"
+            tab.until(f"{found}.includes('/law/pipl/29.html')")
+            asked = {each["request"]["url"] for each in browser.happened("Network.requestWillBeSent")}
+            assert [each for each in asked if not each.startswith((at, "data:", "about:"))] == []
+    finally:
+        browser.close()

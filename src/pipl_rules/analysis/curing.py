@@ -26,7 +26,7 @@ from pipl_rules.analysis.supposing import Change, suppose
 from pipl_rules.analysis.telling import deed, found, told
 from pipl_rules.analysis.trials import Move, Moves, Trials, implied
 from pipl_rules.facts.deeds import GIVES_UP
-from pipl_rules.judgment import Judgment
+from pipl_rules.judgment import Judgment, judgment_of
 from pipl_rules.logic.compiler import KNOWN, MAY
 from pipl_rules.logic.conditions import Atom, Fact, SettledBy
 from pipl_rules.logic.rule import Interest
@@ -128,6 +128,7 @@ def cures(
     Returns:
         No cures if the act is free of infringement as it stands, or nothing in the processor's power helps.
     """
+    judgment_of(judgment)
     interests = tuple(Interest) if of is None else (of,)
     return _search(
         judgment, _Free(Trials(judgment), interests, _in_power(judgment, among)), size, costs or {}
@@ -145,6 +146,7 @@ def defeats(judgment: Judgment, *, of: Interest | None = None, size: int = DEFEA
     Returns:
         None if the act infringes as it stands.
     """
+    judgment_of(judgment)
     interests = tuple(Interest) if of is None else (of,)
     return _search(judgment, _Infringed(Trials(judgment), interests, _not_found(judgment)), size, {})
 

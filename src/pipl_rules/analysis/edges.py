@@ -6,7 +6,7 @@ from attrs import frozen
 
 from pipl_rules.analysis.supposing import Change
 from pipl_rules.analysis.trials import Move, Trials, Tried
-from pipl_rules.judgment import Judgment, Verdict
+from pipl_rules.judgment import Judgment, Verdict, judgment_of
 from pipl_rules.logic.conditions import About, Fact, SettledBy
 
 
@@ -47,6 +47,7 @@ def knife_edges(judgment: Judgment) -> tuple[FactEdge, ...]:
     Returns:
         The edges in the order in which the law asks the facts, the act before its items.
     """
+    judgment_of(judgment)
     trials = Trials(judgment)
     moves = [move for place in range(len(judgment.units)) for move in _moves(judgment, place)]
     base, *answers = map(_answer, trials.run([frozenset(), *(frozenset({move}) for move in moves)]))

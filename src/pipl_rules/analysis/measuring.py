@@ -12,7 +12,7 @@ from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.errors import PiplRulesError
 from pipl_rules.evaluation import evaluate
 from pipl_rules.facts.finding import Finding
-from pipl_rules.judgment import Judgment
+from pipl_rules.judgment import Judgment, judgment_of
 from pipl_rules.logic.conditions import Comparison
 from pipl_rules.logic.rule import Interest
 
@@ -60,6 +60,7 @@ def distances(judgment: Judgment, findings: Iterable[Finding] = ()) -> tuple[Dis
         The distances in the order of the fields, what lies before first; none for a judgment replayed from
         a receipt, which has no act.
     """
+    judgment_of(judgment)
     act, given = judgment.act, tuple(findings)
     if act is None:
         return ()

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from pipl_rules.apply import supposed
 from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
 from pipl_rules.facts.finding import Finding
-from pipl_rules.judgment import Judgment
+from pipl_rules.judgment import Judgment, judgment_of
 from pipl_rules.logic.conditions import About, Atom, Fact
 
 
@@ -44,6 +44,7 @@ def suppose(judgment: Judgment, changes: Iterable[Change]) -> Judgment:
         UnknownNameError: If an item has no such id, or a fact is none of the rulebook's.
         InconsistentFindingsError: If the changes cannot be true together, or with the rest of what was found.
     """
+    judgment_of(judgment)
     from pipl_rules.analysis.trials import implied  # noqa: PLC0415 - trials judge many at once, and lean on this
 
     rulebook, units = judgment.rulebook, judgment.units

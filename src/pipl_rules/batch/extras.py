@@ -13,7 +13,7 @@ class TablesNotInstalledError(PiplRulesError, ImportError):
     def __str__(self) -> str:
         return (
             "Arrow tables need numpy and pyarrow, and they are not both installed.\n"
-            "  Install them with `pip install pipl_rules[arrow]`.\n"
+            "  Install them with: pip install 'pipl_rules[arrow]'\n"
             "  Planes of Python integers (`decide_planes`) need neither."
         )
 

@@ -14,7 +14,7 @@ from pipl_rules.consequences.civil import Civil, Claim
 from pipl_rules.consequences.civil import words as civil_words
 from pipl_rules.consequences.criminal import Assessment, Exposure
 from pipl_rules.consequences.public_interest import Suit
-from pipl_rules.judgment import Judgment
+from pipl_rules.judgment import Judgment, judgment_of
 
 _HEADS = {
     "civil": ("Civil", "民事"),
@@ -62,6 +62,7 @@ def consequences(
         exposure: What was found of quantities, gains and the rest that a crime asks.
         suit: A suit in the public interest.
     """
+    judgment_of(judgment)
     return Consequences(
         civil=civil_branch.civil(judgment, claim),
         administrative=authorities.penalties(judgment, circumstances),

@@ -26,6 +26,7 @@ from pipl_rules.domain.organ import Office
 from pipl_rules.domain.proceedings import Proceedings
 from pipl_rules.domain.public_video import PublicVideo
 from pipl_rules.domain.publication import Publication
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.reporting import Reporting
 from pipl_rules.domain.request import Request
 from pipl_rules.domain.safeguards import Safeguards
@@ -51,7 +52,7 @@ def _distinct(_act: object, _attribute: object, items: tuple[InformationItem, ..
 
 
 @frozen(kw_only=True, repr=False)
-class ProcessingAct(Served):
+class ProcessingAct(Record, Served):
     """One act, as the record has it.
 
     What the record does not say is left `None`. What a set names is all there is:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -17,7 +18,7 @@ class AlgorithmKind(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Recommendation:
+class Recommendation(Record):
     """A network service that offers information by algorithm (算法推荐服务).
 
     Attributes:
@@ -71,7 +72,7 @@ class Recommendation:
 
 
 @frozen(kw_only=True, repr=False)
-class GenerativeService:
+class GenerativeService(Record):
     """A service that generates text, pictures, sound or video for the public of the mainland.
 
     Attributes:

@@ -3,12 +3,13 @@
 from attrs import frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class AppBehaviour:
+class AppBehaviour(Record):
     """What one version of an app, or of a small program inside another, showed, asked and did.
 
     Attributes:

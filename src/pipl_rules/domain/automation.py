@@ -2,13 +2,14 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import AutomatedUse
 
 
 @frozen(kw_only=True, repr=False)
-class AutomatedDecision:
+class AutomatedDecision(Record):
     """A programme that analyses the person and decides (自动化决策, PIPL art. 73(2)).
 
     Attributes:
@@ -32,7 +33,7 @@ class AutomatedDecision:
 
 
 @frozen(kw_only=True, repr=False)
-class Capture:
+class Capture(Record):
     """A device that takes images of people, or identifies them, in a public place.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 from pipl_rules.domain.words import Prominence
@@ -110,7 +111,7 @@ class ChildEvent(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class ChildService:
+class ChildService(Record):
     """A service as children under fourteen, or other minors, meet it.
 
     What a set names is all there was; None where nobody looked.

@@ -8,13 +8,14 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Asking, Audience, Consenter, Operation, Prominence, Topic
 
 
 @frozen(kw_only=True, repr=False)
-class Notice:
+class Notice(Record):
     """What the person was told before the act.
 
     Attributes:
@@ -42,7 +43,7 @@ def _after_giving(record: "ConsentRecord", _attribute: object, day: dt.date | No
 
 
 @frozen(kw_only=True, repr=False)
-class ConsentRecord:
+class ConsentRecord(Record):
     """One occasion on which consent was asked for or given.
 
     Coverage is what the consent reached, all of it; None where it was not found,

@@ -3,13 +3,14 @@
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Channel, EvidenceTopic, HeldBy
 
 
 @frozen(kw_only=True, repr=False)
-class Contact:
+class Contact(Record):
     """A message, call or leaflet that reached the person.
 
     Attributes:
@@ -42,7 +43,7 @@ class Contact:
 
 
 @frozen(kw_only=True, repr=False)
-class Evidence:
+class Evidence(Record):
     """Evidence that existed, should have existed, or was asked for.
 
     Withheld evidence and evidence not kept are two different things: say what is known of each.

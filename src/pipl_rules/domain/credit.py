@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -18,7 +19,7 @@ class CreditPart(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class CreditReporting:
+class CreditReporting(Record):
     """What an act had to do with credit reporting (征信业务).
 
     Attributes:

@@ -3,12 +3,13 @@
 from attrs import frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class Dealing:
+class Dealing(Record):
     """Terms, prices, the account and its closing, and what the customer asked for.
 
     Attributes:
@@ -64,7 +65,7 @@ class Dealing:
 
 
 @frozen(kw_only=True, repr=False)
-class Upkeep:
+class Upkeep(Record):
     """How a service keeps its users' information.
 
     Attributes:

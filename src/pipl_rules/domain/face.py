@@ -4,6 +4,7 @@ from attrs import frozen
 from attrs.validators import ge, optional
 
 from pipl_rules.domain.public_video import DevicePlace
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -18,7 +19,7 @@ class FacePurpose(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class FaceUse:
+class FaceUse(Record):
     """The use of face recognition (人脸识别), or of what it produced.
 
     Attributes:
@@ -82,7 +83,7 @@ class FaceUse:
 
 
 @frozen(kw_only=True, repr=False)
-class Synthesis:
+class Synthesis(Record):
     """A face or a voice made or altered by programme (深度合成), and what the service did about it.
 
     Attributes:

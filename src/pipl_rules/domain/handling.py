@@ -2,13 +2,14 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Topic
 
 
 @frozen(kw_only=True, repr=False)
-class Change:
+class Change(Record):
     """What changed after the person had been told, or had consented.
 
     Attributes:
@@ -26,7 +27,7 @@ class Change:
 
 
 @frozen(kw_only=True, repr=False)
-class StaffRules:
+class StaffRules(Record):
     """What an employer relies on in managing its staff.
 
     Attributes:
@@ -42,7 +43,7 @@ class StaffRules:
 
 
 @frozen(kw_only=True, repr=False)
-class Republication:
+class Republication(Record):
     """Something already public that was published again.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -17,7 +18,7 @@ class CareSetting(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Care:
+class Care(Record):
     """Medical care, counselling or disease control of which the act was a part, or from which it followed.
 
     Attributes:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -29,7 +30,7 @@ class Arrangement(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Hosting:
+class Hosting(Record):
     """How a service dealt with what a user of it did to the person.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -37,7 +38,7 @@ class IncidentTopic(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Incident:
+class Incident(Record):
     """A leak, alteration, destruction or loss, or the fear of one.
 
     What the processor does to information stands in the operations of the act; an

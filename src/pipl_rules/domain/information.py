@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from pipl_rules.domain.categories import CATEGORIES, InformationCategory
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import Circle, Disclosure, Form, KeptUnder, Matter, SourceKind
@@ -18,7 +19,7 @@ def _category(value: InformationCategory | str | None) -> InformationCategory | 
 
 
 @frozen(kw_only=True, repr=False)
-class Source:
+class Source(Record):
     """Where an item came from.
 
     Attributes:
@@ -39,7 +40,7 @@ class Source:
 
 
 @frozen(kw_only=True, repr=False)
-class InformationItem:
+class InformationItem(Record):
     """One item of information that an act handles.
 
     Attributes:

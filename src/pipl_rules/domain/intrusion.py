@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -58,7 +59,7 @@ class OtherRight(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Intrusion:
+class Intrusion(Record):
     """An act that reached into where a person lives, or into what a person does.
 
     Attributes:

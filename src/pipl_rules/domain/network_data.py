@@ -3,6 +3,7 @@
 from attrs import frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -17,7 +18,7 @@ class RulesTopic(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class NetworkHandling:
+class NetworkHandling(Record):
     """How data were handled through a network, and what befell them there.
 
     Attributes:
@@ -64,7 +65,7 @@ class NetworkHandling:
 
 
 @frozen(kw_only=True, repr=False)
-class NetworkService:
+class NetworkService(Record):
     """The service, with its rules of handling, its organisation and its platform.
 
     Attributes:

@@ -2,12 +2,13 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class NetworkOperation:
+class NetworkOperation(Record):
     """What the operator of a network, or a broker of data, did to run it.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -16,7 +17,7 @@ class PowerFrom(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Office:
+class Office(Record):
     """How a State organ, or an organisation with public functions, came to handle or disclose information.
 
     Attributes:

@@ -4,12 +4,13 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class Proceedings:
+class Proceedings(Record):
     """The days on which the law that governs an act may turn, besides its own.
 
     Attributes:

@@ -3,6 +3,7 @@
 from attrs import frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -33,7 +34,7 @@ class Installer(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class PublicVideo:
+class PublicVideo(Record):
     """A system of cameras (视频图像信息系统), and what was done with its images.
 
     Attributes:

@@ -2,12 +2,13 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class Publication:
+class Publication(Record):
     """What is seen of how a matter came to be known.
 
     Attributes:

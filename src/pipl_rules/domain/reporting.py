@@ -2,12 +2,13 @@
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 
 
 @frozen(kw_only=True, repr=False)
-class Reporting:
+class Reporting(Record):
     """A publication that goes back to a document or a public act of a State organ.
 
     Attributes:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from attrs import frozen
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -52,7 +53,7 @@ def _after_asking(record: "Request", _attribute: object, day: dt.date | None) ->
 
 
 @frozen(kw_only=True, repr=False)
-class Request:
+class Request(Record):
     """What a person asked of a processor in using a right, and how it was answered.
 
     What it says of the answer holds for all that was asked; requests answered differently are different acts.

@@ -3,6 +3,7 @@
 from attrs import frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -16,7 +17,7 @@ class AssessmentTopic(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class Safeguards:
+class Safeguards(Record):
     """The processor's organisation on the day of the act.
 
     Attributes:

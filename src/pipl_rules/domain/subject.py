@@ -7,13 +7,14 @@ record does not say; it never means no.
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import seen
 from pipl_rules.domain.words import ProcessorKind, ProcessorRole, RecipientRole, SubjectRole
 
 
 @frozen(kw_only=True, repr=False)
-class DataSubject:
+class DataSubject(Record):
     """The natural person (个人) whose interests are in question.
 
     Attributes:
@@ -50,7 +51,7 @@ class DataSubject:
 
 
 @frozen(kw_only=True, repr=False)
-class Processor:
+class Processor(Record):
     """Whoever decides the purpose and manner of processing (个人信息处理者, PIPL art. 73(1)).
 
     Attributes:
@@ -86,7 +87,7 @@ class Processor:
 
 
 @frozen(kw_only=True, repr=False)
-class Recipient:
+class Recipient(Record):
     """Somebody who received information from the processor.
 
     Attributes:

@@ -5,6 +5,7 @@ import datetime as dt
 from attrs import field, frozen
 from attrs.validators import ge, optional
 
+from pipl_rules.domain.record import Record
 from pipl_rules.domain.shown import shown
 from pipl_rules.domain.vocabulary import Word, seen
 
@@ -49,7 +50,7 @@ class MechanismKind(Word):
 
 
 @frozen(kw_only=True, repr=False)
-class ExportMechanism:
+class ExportMechanism(Record):
     """A security assessment, a certification, or a standard contract with the recipient.
 
     Attributes:
@@ -75,7 +76,7 @@ class ExportMechanism:
 
 
 @frozen(kw_only=True, repr=False)
-class ExportBatch:
+class ExportBatch(Record):
     """What the processor provided abroad on one day, to whomever.
 
     Attributes:
@@ -97,7 +98,7 @@ class ExportBatch:
 
 
 @frozen(kw_only=True, repr=False)
-class Transfer:
+class Transfer(Record):
     """Providing information to somewhere outside the mainland, whoever receives it.
 
     A number given here prevails over what the batches add up to.

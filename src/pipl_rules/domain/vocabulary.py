@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import Any, Self, get_args, get_type_hints
+from typing import Any, NoReturn, Self, get_args, get_type_hints
 
 from attrs import field, fields_dict, has
+
+from pipl_rules.errors import UnknownWordError
 
 
 class Word(Enum):
@@ -18,6 +20,10 @@ class Word(Enum):
         member._value_ = word
         member.zh = zh
         return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        raise UnknownWordError.of(cls.__name__, value, (str(each.value) for each in cls)) from None
 
 
 def seen(zh: str, **more: Any) -> Any:  # noqa: ANN401 - what attrs takes and gives

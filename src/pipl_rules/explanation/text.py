@@ -39,7 +39,7 @@ def render_text(explanation: Explanation | Judgment, lang: str = "en") -> str:
     """
     if lang not in WORDS:
         raise UnknownNameError("language", lang, WORDS)
-    tree = explain(explanation) if isinstance(explanation, Judgment) else explanation
+    tree = explanation if isinstance(explanation, Explanation) else explain(explanation)
     return "\n".join(_Writer(tree, lang).lines()) + "\n"
 
 

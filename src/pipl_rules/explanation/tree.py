@@ -15,7 +15,7 @@ from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.characterise.ground import Held, ground
 from pipl_rules.facts.finding import Finding
-from pipl_rules.judgment import Ground, Judgment
+from pipl_rules.judgment import Ground, Judgment, judgment_of
 from pipl_rules.logic.conditions import AllOf, AnyOf, Atom, Condition, Fact, Not, SettledBy
 from pipl_rules.logic.reference import Case
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
@@ -102,6 +102,7 @@ class Explanation:
 
 def explain(judgment: Judgment) -> Explanation:
     """Explain a judgment."""
+    judgment_of(judgment)
     views = [_View(judgment, day, unit) for day in judgment.days for unit in judgment.units]
     parts = tuple(
         Part(

@@ -103,6 +103,9 @@ def read(text: str | bytes, limits: Limits = USUAL) -> Document:
     try:
         value = parse(text, limits.depth)
     except Faulty as bad:
+        if "\0" in text:  # which stands in no JSON
+            found = "bytes of nought between the letters, as UTF-16 has them"
+            return _nothing(Code.NOT_UTF8, found, "text in UTF-8", "save the document as UTF-8")
         lines = _lines(text)
         return _read_lines(lines, limits) if lines else Document((), bad.faults)
     return _read_value(value, limits)

@@ -12,6 +12,7 @@ from pipl_rules.reading.checks import build
 from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import ABSENT, Faulty, fault, or_null, under, wrong
 from pipl_rules.reading.kinds import Maker, forms
+from pipl_rules.reading.near import meant
 from pipl_rules.reading.values import Reader
 
 
@@ -102,11 +103,11 @@ class Table:
             raise wrong(value, "an object", "write its fields in braces")
         given: dict[str, object] = {}
         faults: list[Fault] = []
-        unknown = 0
+        unknown: list[str] = []
         for name, each in value.items():
             read = self.readers.get(name)
             if read is None:
-                unknown += 1
+                unknown.append(name)
                 continue
             try:
                 given[name] = read(each)
@@ -114,9 +115,9 @@ class Table:
                 faults += under(name, bad.faults)
                 given[name] = bad.partial
         if unknown:
-            found = f"{unknown} unknown key{'s' if unknown > 1 else ''}"
+            found = f"{len(unknown)} unknown key{'s' if len(unknown) > 1 else ''}"
             expected = f"no keys but {', '.join(self.readers)}"
-            faults.append(fault(Code.UNKNOWN_KEY, found, expected, "rename or remove what is not among them"))
+            faults.append(fault(Code.UNKNOWN_KEY, found, expected, meant(self.readers, unknown)))
         faults += [
             fault(Code.MISSING, "nothing", "a value, for the field is required", "add the field", name)
             for name in self.required

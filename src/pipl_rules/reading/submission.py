@@ -16,6 +16,7 @@ from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import Faulty, fault, faulty, under, wrong
 from pipl_rules.reading.findings import conflicts, finding, strangers
 from pipl_rules.reading.kinds import fields
+from pipl_rules.reading.near import meant, nearest
 from pipl_rules.reading.records import READERS, Table, table
 from pipl_rules.served import Served
 
@@ -96,13 +97,19 @@ def _readings(value: object) -> object:
             faults += under(name, wrong(value[name], expected, do).faults)
         elif value[name] not in choices:
             faults += under(
-                name, faulty(Code.UNKNOWN_CHOICE, "a string that is no choice of it", expected, do).faults
+                name,
+                faulty(
+                    Code.UNKNOWN_CHOICE,
+                    "a string that is no choice of it",
+                    expected,
+                    "; ".join(filter(None, (do, nearest(choices)(value[name])))),
+                ).faults,
             )
-    unknown = len(value.keys() - READINGS.keys())
+    unknown = [name for name in value if name not in READINGS]
     if unknown:
-        found = f"{unknown} key{'s' if unknown > 1 else ''} naming no reading"
+        found = f"{len(unknown)} key{'s' if len(unknown) > 1 else ''} naming no reading"
         expected = f"no keys but {', '.join(READINGS)}"
-        faults.append(fault(Code.UNKNOWN_READING, found, expected, "rename or remove what is not among them"))
+        faults.append(fault(Code.UNKNOWN_READING, found, expected, meant(READINGS, unknown)))
     if faults:
         raise Faulty(faults)
     return dict(value)

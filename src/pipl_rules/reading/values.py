@@ -14,6 +14,7 @@ from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.logic.conditions import Count, Fact, SettledBy
 from pipl_rules.reading.codes import Code
 from pipl_rules.reading.faults import faulty, wrong
+from pipl_rules.reading.near import nearest
 
 Reader = Callable[[object], object]
 """Takes a value of parsed JSON and returns what it stands for, or raises `Faulty`."""
@@ -28,6 +29,9 @@ FINDABLE: Mapping[str, Fact] = {
 _NOT_FINDABLE = {name for name in FACTS if name not in FINDABLE} | {
     reading.chosen(choice.name).name for reading in READINGS.values() for choice in reading.choices
 }
+
+_NEAR_CATEGORY = nearest(CATEGORIES)
+_NEAR_FACT = nearest((*FINDABLE, *COUNTS))
 
 LISTED = "`python -m pipl_rules schema` lists them"
 
@@ -97,14 +101,14 @@ def word(kind: type[Enum]) -> Reader:
     """A reader of the members of an enumeration, by value."""
     members = {member.value: member for member in kind}
     expected = f"one of {', '.join(members)}"
+    near = nearest(members)
 
     def read(value: object) -> object:
         if type(value) is not str:
             raise wrong(value, expected, "write the word in quotes")
         if value not in members:
-            raise faulty(
-                Code.UNKNOWN_WORD, "a string that is none of the words", expected, "write one of the words"
-            )
+            do = "; ".join(filter(None, ("write one of the words", near(value))))
+            raise faulty(Code.UNKNOWN_WORD, "a string that is none of the words", expected, do)
         return members[value]
 
     return read
@@ -120,7 +124,11 @@ def category(value: object) -> object:
             Code.UNKNOWN_CATEGORY,
             "a string that is no id of a category",
             expected,
-            f"use an id of `pipl_rules.domain.CATEGORIES`; {LISTED}",
+            "; ".join(
+                filter(
+                    None, (f"use an id of `pipl_rules.domain.CATEGORIES`; {LISTED}", _NEAR_CATEGORY(value))
+                )
+            ),
         )
     return CATEGORIES[value]
 
@@ -144,7 +152,11 @@ def fact(value: object) -> object:
             Code.UNKNOWN_FACT,
             "a string that is the name of neither",
             expected,
-            f"use a name of `pipl_rules.facts.FACTS` or `COUNTS`; {LISTED}",
+            "; ".join(
+                filter(
+                    None, (f"use a name of `pipl_rules.facts.FACTS` or `COUNTS`; {LISTED}", _NEAR_FACT(value))
+                )
+            ),
         )
     return FINDABLE[value]
 

@@ -54,7 +54,15 @@ def litestar_plugin() -> "ActsPlugin":
     """The plugin for ``Litestar(plugins=[...])`` with which acts are read strictly and judgments answered.
 
     Without it Litestar reads acts itself, by attributes, and accepts what the reader refuses.
-    """
-    from pipl_rules.services.litestar_hook import ActsPlugin  # noqa: PLC0415 - as above
 
+    Raises:
+        ModuleNotFoundError: If Litestar is not installed.
+    """
+    try:
+        from pipl_rules.services.litestar_hook import ActsPlugin  # noqa: PLC0415 - as above
+    except ModuleNotFoundError as error:
+        if error.name != "litestar":
+            raise
+        msg = "The plugin needs Litestar, and it is not installed.\n  Install it with: pip install litestar"
+        raise ModuleNotFoundError(msg, name=error.name) from None
     return ActsPlugin()

@@ -66,7 +66,14 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name is
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    return getattr(import_module(f"{__name__}.{_WHERE.get(name, 'strategies')}"), name)
+    try:
+        module = import_module(f"{__name__}.{_WHERE.get(name, 'strategies')}")
+    except ModuleNotFoundError as error:
+        if error.name != "hypothesis":
+            raise
+        msg = "Acts at random need Hypothesis, and it is not installed.\n  Install it with: pip install hypothesis"
+        raise ModuleNotFoundError(msg, name=error.name) from None
+    return getattr(module, name)
 
 
 def __dir__() -> list[str]:
