@@ -145,7 +145,7 @@ def _of_their_types(
     ]
     if faults:
         raise WrongTypeError(faults)
-    return given
+    return tuple(each for each in given if isinstance(each, Finding))
 
 
 _ONE_ACT = (

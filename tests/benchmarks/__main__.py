@@ -88,7 +88,9 @@ def rounded(value: Any) -> Any:
 
 def main() -> None:
     """Measure and keep, or write the page."""
-    parser = argparse.ArgumentParser(prog="python tests/benchmarks", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python tests/benchmarks", description=str(__doc__).partition("\n")[0]
+    )
     parser.add_argument("--quick", action="store_true", help="within a minute, rough")
     parser.add_argument("--only", default=",".join(PARTS), help="parts, parted by commas")
     parser.add_argument("--acts", type=int, default=0, metavar="ROWS", help="also so many rows of acts")

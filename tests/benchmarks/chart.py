@@ -97,7 +97,7 @@ def groups(tables: dict[str, Any], lang: str) -> Iterator[tuple[str, list[Bar]]]
     def bars(rows: list[Any], rates: list[float]) -> list[Bar]:
         made = [
             Bar(
-                ZH.get(row["what"], row["what"]) if lang == "zh" else row["what"],
+                str(ZH.get(row["what"], row["what"]) if lang == "zh" else row["what"]),
                 rate,
                 row["what"] not in OTHERS,
             )
