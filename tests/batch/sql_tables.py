@@ -70,7 +70,7 @@ def any_of(values: Iterable[bool | None]) -> bool | None:
 
 
 def judged(book: Rulebook, row: Row, on: dt.date, judged_on: dt.date | None = None) -> Judgment:
-    """What the engine says of an act of the day with one item, of which this was found."""
+    """What the engine says of an act of the day with one item, of which a receipt says this."""
     values = {name: value for name, value in known(book, row).items() if value is not None}
     of_act = {book.atoms[number].name for number in book.act_numbers}
     how = plan(book, ())
@@ -111,7 +111,7 @@ def columns_of_case(rows: Sequence[Row]) -> dict[str, pa.DataType]:
 
 
 def query_of_case(judgment: Judgment, dialect: str, columns: Sequence[str], keys: Sequence[str] = ()) -> str:
-    """The query for acts of the same days, in the same proceedings, under the same readings."""
+    """The query over receipts of acts of the same days, in the same proceedings, under the same readings."""
     law = judgment.law
     return verdict_sql(
         judgment.rulebook,
@@ -124,6 +124,7 @@ def query_of_case(judgment: Judgment, dialect: str, columns: Sequence[str], keys
         items=len(judgment.units) > 1,
         dialect=dialect,
         keys=keys,
+        learns=False,
     )
 
 

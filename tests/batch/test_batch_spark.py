@@ -15,7 +15,8 @@ pytest.importorskip("duckdb")
 if shutil.which("java") is None:
     pytest.skip("there is no Java here, which Spark runs on", allow_module_level=True)
 
-import sql_tables  # noqa: E402 - only where there is an engine to ask
+import learning_tables  # noqa: E402 - only where there is an engine to ask
+import sql_tables  # noqa: E402 - the same
 
 from pipl_rules import statutes  # noqa: E402
 from pipl_rules.batch.spark import verdicts  # noqa: E402
@@ -71,16 +72,19 @@ def answered(spark: Any, query: str, table: Any, folder: Path) -> list[dict[str,
 
 
 def test_spark_sql_answers_as_duckdb_and_the_engine_do(spark: Any, tmp_path: Path) -> None:
-    """The law of a day over three hundred facts and counts, on random rows."""
+    """The law of a day over three hundred facts and counts, on random receipts."""
     book = statutes.rulebook()
     names = [name for name in sql_tables.columns_of(book) if not name.startswith("reading.")]
     kept = [*names[:2], *names[2::3]]
     rows = [{n: row.get(n) for n in kept} for row in sql_tables.random_rows(book, 45, seed=11)]
     table = sql_tables.arrow(rows, {name: sql_tables.columns_of(book)[name] for name in kept})
-    query = verdict_sql(on=TODAY, dialect="spark", columns=kept, keys=["row no."])
+    query, same = (
+        verdict_sql(on=TODAY, dialect=dialect, columns=kept, keys=["row no."], learns=False)
+        for dialect in ("spark", "duckdb")
+    )
     answers = answered(spark, query, table, tmp_path)
     numbered = table.append_column("row no.", pa.array(range(len(rows))))
-    assert answers == sql_tables.answered(verdict_sql(on=TODAY, columns=kept, keys=["row no."]), numbered)
+    assert answers == sql_tables.answered(same, numbered)
     assert len({answer["verdict"] for answer in answers}) > 2
     for row, answer in zip(rows, answers, strict=True):
         judgment = sql_tables.judged(book, row, TODAY)
@@ -145,4 +149,25 @@ def test_batches_are_mapped_in_arrow(spark: Any) -> None:
     answers = [row.asDict() for row in facts.mapInArrow(over, from_arrow_schema(decide.answers)).collect()]
     query = verdict_sql(on=TODAY, columns=names, keys=["id"], rules=["pipl.13.1"])
     expected = [{**row, "fault": None} for row in sql_tables.answered(query, table)]
+    assert not any(row.pop("contradiction") for row in expected)
     assert sorted(answers, key=lambda row: row["id"]) == expected
+
+
+def test_spark_sql_learns_and_refuses_as_duckdb_and_the_engine_do(spark: Any, tmp_path: Path) -> None:
+    """Sparse random rows over eighty facts and counts, those that contradict themselves among them."""
+    book = statutes.rulebook()
+    rows = learning_tables.of_the_law(book, 30, seed=9)
+    kept = list(dict.fromkeys(name for row in rows[:16] for name in row))[:80]
+    rows = [{name: value for name, value in row.items() if name in kept and value != -1} for row in rows]
+    table = learning_tables.Told(book, None, tuple(kept), tuple(rows), items=True)
+    arrow = sql_tables.arrow(rows, table.types())
+    ids = [rule.id for rule in book.on(TODAY).rules][::40]
+    spark_sql, duckdb_sql = (
+        verdict_sql(on=TODAY, dialect=dialect, columns=kept, keys=["row no."], rules=ids)
+        for dialect in ("spark", "duckdb")
+    )
+    answers = answered(spark, spark_sql, arrow, tmp_path)
+    numbered = arrow.append_column("row no.", pa.array(range(len(rows))))
+    assert answers == sql_tables.answered(duckdb_sql, numbered)
+    said = [{name: value for name, value in row.items() if name != "row no."} for row in answers]
+    assert 0 < learning_tables.agree(table, TODAY, said, ids) < len(rows)

@@ -53,3 +53,14 @@ def test_goals_folded_into_one_graph_share_their_parts() -> None:
     one = fold(Goal(graph, (both,)), {}, into=shared)
     other = fold(Goal(graph, (graph.negate(both),)), {}, into=shared)
     assert shared.nodes[other.nodes[0]] == ("not", one.nodes[0])
+
+
+def test_an_atom_that_is_not_the_same_in_two_goals_may_bear_two_numbers() -> None:
+    """What is the act's own view of a fact does not become the view of its item."""
+    graph, shared = Graph(), Graph()
+    goal = Goal(graph, (graph.all((graph.atom(0), graph.atom(1), graph.atom(2))),))
+    of_item = fold(goal, {2: True}, into=shared)
+    of_act = fold(goal, {2: True}, into=shared, renumbered={1: 7, 2: 8})
+    assert atoms(of_item) == (0, 1)
+    assert atoms(of_act) == (0, 7)
+    assert of_act.nodes != of_item.nodes

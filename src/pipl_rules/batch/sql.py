@@ -5,9 +5,10 @@ leaves NULL is assumed as `pipl_rules.assume` has it: an assumption without a co
 a COALESCE, one with conditions a CASE over what was found, and the caller's column always
 prevails. The choices of reading are worked into the text.
 
-The columns are findings, as `Judgment.record` shows them. What follows from them by the
-meaning of the words (a person under fourteen is a minor) is not worked out in SQL: write
-both columns, or take them from `characterise`.
+What follows from the findings of a row by the meaning of the words (a person under
+fourteen is a minor) is found with them, as `evaluate_found` and `decide_facts` have it, and
+a row that contradicts itself is refused. Receipts (`Judgment.record`) say all that is to be
+said of their acts: for a table of them, let the query learn nothing.
 """
 
 import datetime as dt
@@ -23,7 +24,8 @@ from pipl_rules.evaluation import horizon, whole_law
 from pipl_rules.govern import govern, turning_days
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
-from pipl_rules.logic.sql import ANSWER, Table
+from pipl_rules.logic.sql import ANSWER, CONTRADICTION, Table
+from pipl_rules.logic.strata import NULL
 from pipl_rules.plan import Plan, plan
 
 Choices = Mapping[str, str]
@@ -72,6 +74,7 @@ def verdict_sql(  # noqa: PLR0913 - what `evaluate` is told, and what the table 
     keys: Iterable[str] = (),
     rules: Iterable[str] = (),
     items: bool = True,
+    learns: bool = True,
 ) -> str:
     """The verdicts of a table of acts of one day, or of the same days, as one SQL query.
 
@@ -91,10 +94,15 @@ def verdict_sql(  # noqa: PLR0913 - what `evaluate` is told, and what the table 
         keys: Columns handed on as they are.
         rules: Ids of rules to show: whether each applies, on any of the days.
         items: Whether each row is an act with one item; False for acts that have no item at all.
+        learns: Whether what the axioms make of the findings of a row is found with them; False for receipts, whose
+            word stands.
 
     Returns:
         A query with the keys, ``verdict``, ``personal_information``, ``privacy`` (after assumptions; NULL where
-        open), ``settled`` (what was found decides both interests without any assumption), and the rules.
+        open), ``settled`` (what was found decides both interests without any assumption), ``contradiction``,
+        and the rules. ``contradiction`` is TRUE where the findings of the row cannot stand together, where a count
+        lies below nought, and where a comparison by name denies the count beside it; all else but the keys is NULL
+        there. It is never NULL, and where nothing is learnt there is no such column.
 
     Raises:
         LawNotModelledError: If the acts lie before the first day modelled.
@@ -104,7 +112,8 @@ def verdict_sql(  # noqa: PLR0913 - what `evaluate` is told, and what the table 
     book, how = _plan(rulebook, readings)
     here = Table.of(dialect, table, columns, keys)
     ids = [book.rule(name).id for name in rules]
-    return _query(Applicable.of(how, on, until, judged_on, proceedings), here, ids, items=items)
+    law = Applicable.of(how, on, until, judged_on, proceedings)
+    return _query(law, _asked(here, ids, items=items, learns=learns))
 
 
 def verdict_sql_by_day(  # noqa: PLR0913 - as `verdict_sql`, over a range of days
@@ -121,10 +130,12 @@ def verdict_sql_by_day(  # noqa: PLR0913 - as `verdict_sql`, over a range of day
     keys: Iterable[str] = (),
     rules: Iterable[str] = (),
     items: bool = True,
+    learns: bool = True,
 ) -> str:
     """The verdicts of acts of different days: a query for each stretch of law, joined by UNION ALL.
 
-    A row whose day is NULL, before `since` or after `until` is handed on with an answer of NULLs, and not settled.
+    A row whose day is NULL, before `since` or after `until` is handed on with an answer of NULLs, and not settled;
+    whether it contradicts itself is NULL too.
 
     Args:
         rulebook: Rules to apply; None means the whole law.
@@ -139,6 +150,7 @@ def verdict_sql_by_day(  # noqa: PLR0913 - as `verdict_sql`, over a range of day
         keys: Columns handed on.
         rules: Ids of rules to show.
         items: Whether each row is an act with one item.
+        learns: Whether what the axioms make of the findings is found with them.
 
     Raises:
         As `verdict_sql`; ValueError also if `until` lies before `since`.
@@ -150,18 +162,14 @@ def verdict_sql_by_day(  # noqa: PLR0913 - as `verdict_sql`, over a range of day
     here = Table.of(dialect, table, columns, keys)
     ids = [book.rule(name).id for name in rules]
     column = here.dialect.quoted(day)
+    asked = _asked(here, ids, items=items, learns=learns)
     queries = [
-        _query(
-            law,
-            evolve(here, where=f"{column} >= {_day(first)} AND {column} <= {_day(last)}"),
-            ids,
-            items=items,
-        )
+        _query(law, evolve(asked, table=evolve(here, where=_between(column, first, last))))
         for first, last, law in stretches(how, since, until, judged_on)
     ]
     elsewhere = f"{column} IS NULL OR {column} < {_day(since)} OR {column} > {_day(until)}"
     parts = [f"SELECT * FROM (\n{query}\n) AS answered" for query in queries]  # noqa: S608 - names are quoted
-    return "\nUNION ALL\n".join([*parts, _unanswered(evolve(here, where=elsewhere), ids)])
+    return "\nUNION ALL\n".join([*parts, _unanswered(evolve(asked, table=evolve(here, where=elsewhere)))])
 
 
 def stretches(
@@ -195,18 +203,28 @@ def _plan(rulebook: Rulebook | None, readings: Choices | None) -> tuple[Rulebook
     return book, plan(book, tuple(sorted(readings.items())) if readings else ())
 
 
-def _query(law: Applicable, table: Table, rules: Sequence[str], *, items: bool) -> str:
+def _asked(table: Table, rules: Sequence[str], *, items: bool, learns: bool) -> Asked:
     units = (About.ACT, About.ITEM) if items else (About.ACT,)
-    return write(law.how, law.days, law.held, Asked(table=table, rules=tuple(rules), units=units))
+    return Asked(table=table, rules=tuple(rules), units=units, learns=learns)
+
+
+def _query(law: Applicable, asked: Asked) -> str:
+    return write(law.how, law.days, law.held, asked)
+
+
+def _between(column: str, first: dt.date, last: dt.date) -> str:
+    return f"{column} >= {_day(first)} AND {column} <= {_day(last)}"
 
 
 def _day(day: dt.date) -> str:
     return f"DATE '{day.isoformat()}'"
 
 
-def _unanswered(table: Table, ids: Sequence[str]) -> str:
+def _unanswered(asked: Asked) -> str:
+    table = asked.table
     quoted = table.dialect.quoted
     types = {"verdict": "CAST(NULL AS VARCHAR(40))", "settled": "FALSE"}
-    answers = [f"{types.get(name, 'CAST(NULL AS BOOLEAN)')} AS {quoted(name)}" for name in (*ANSWER, *ids)]
+    names = (*ANSWER, *([CONTRADICTION] if asked.learns else []), *asked.rules)
+    answers = [f"{types.get(name, NULL)} AS {quoted(name)}" for name in names]
     columns = ",\n  ".join([*map(quoted, table.keys), *answers])
     return f"SELECT {columns}\nFROM {table.quoted}\nWHERE {table.where}"

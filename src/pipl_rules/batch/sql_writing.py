@@ -1,8 +1,9 @@
 """Writes the query of `pipl_rules.batch.sql`: what was found, what is assumed where nothing was, and the law.
 
-The order is that of `pipl_rules.apply`. The conditions of an assumption read what was found and the readings
-chosen, never another assumption; of two whose conditions are met, the later prevails; over both stands the
-column. What is the same in every row is worked out before anything is written.
+The order is that of `pipl_rules.apply`; what was found includes what it means (`sql_meaning`). The conditions of an
+assumption read what was found and the readings chosen, never another assumption; of two whose conditions are met,
+the later prevails; over both stands what was found. An item may show something of its act that the act does not show
+as an act; such facts are kept apart. What is the same in every row is worked out before anything is written.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +13,7 @@ from attrs import define, field, frozen
 
 from pipl_rules.assume import Assumptions
 from pipl_rules.batch.decider import of_any_act
+from pipl_rules.batch.sql_meaning import Meaning, meaning
 from pipl_rules.logic.compiler import Goal
 from pipl_rules.logic.conditions import About, Fact, SettledBy
 from pipl_rules.logic.folding import atoms, fold, unknown
@@ -19,7 +21,7 @@ from pipl_rules.logic.graph import FALSE_NODE, TRUE_NODE, Graph
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.logic.sql import Query, Table
-from pipl_rules.logic.strata import Expression
+from pipl_rules.logic.strata import Expression, over
 from pipl_rules.plan import Plan
 
 Constants = dict[int, bool | None]
@@ -36,61 +38,94 @@ class Asked:
         table: The table it reads.
         rules: Ids of the rules to show.
         units: The units in a row: the act, and as a rule an item of it.
+        learns: Whether what the axioms make of the columns is found with them.
     """
 
     table: Table
     rules: tuple[str, ...]
     units: tuple[About, ...]
+    learns: bool
 
 
 def write(how: Plan, days: Sequence[LawOfDay], held: Assumptions, asked: Asked) -> str:
     """The query: the verdict under the law of any of the days, after the assumptions held."""
-    return _Writing(how.rulebook, days, asked, _Found.of(how, asked.table), held).text()
+    return _Writing(how.rulebook, days, asked, _Found.of(how, asked), held).text()
 
 
 @define(eq=False, slots=False)
 class _Found:
-    """What the table says of each atom.
+    """What the table says of each atom, and what that means.
 
     Attributes:
         rulebook: Gives each atom its number.
         reads: Text of each atom that the table has a column for.
         constants: The atoms that it has none for: chosen readings, what is found of any act, and the unknown.
         query: The query that reads the columns.
+        meaning: What follows from the columns.
     """
 
     rulebook: Rulebook
     reads: Mapping[int, str]
     constants: Constants
     query: Query
+    meaning: Meaning
 
     @classmethod
-    def of(cls, how: Plan, table: Table) -> "_Found":
-        index = how.rulebook.index
+    def of(cls, how: Plan, asked: Asked) -> "_Found":
+        index, query = how.rulebook.index, Query(asked.table)
         readings = {
             number: how.chosen.get(number)
             for atom, number in index.items()
             if isinstance(atom, Fact) and atom.settled_by is SettledBy.READING
         }
-        reads = table.reads(how.rulebook, readings | dict(how.chosen))
+        reads = asked.table.reads(how.rulebook, readings | dict(how.chosen))
         said = {how.numbers[name]: value for name, value in of_any_act().items() if name in how.numbers}
         constants = {number: said.get(number) for number in index.values() if number not in reads}
-        return cls(how.rulebook, reads, {**constants, **readings, **how.chosen}, Query(table))
+        constants |= {**readings, **how.chosen}
+        meant = Meaning()
+        if asked.learns:
+            known = {number: value for number, value in constants.items() if value is not None}
+            meant = meaning(how.rulebook, query, known, reads, items=About.ITEM in asked.units)
+        return cls(how.rulebook, reads, constants, query, meant)
+
+    @cached_property
+    def apart(self) -> Mapping[int, int]:
+        """The atoms of which more may be learnt in an item than in the act, with the numbers they bear in the act."""
+        of_act, of_item = (self.meaning.learnt[about] for about in (About.ACT, About.ITEM))
+        size = len(self.rulebook.atoms)
+        return {n: n + size for n in sorted({*of_act, *of_item}) if of_act.get(n) != of_item.get(n)}
+
+    def varies(self, about: About, number: int) -> bool:
+        """Whether what is found of an atom in a unit may differ from row to row; no item speaks of the act."""
+        if number in self.meaning.forced:
+            return False
+        own = about is About.ITEM or number in self.rulebook.act_numbers
+        return number in self.meaning.learnt[about] or (own and number in self.reads)
 
     def of_unit(self, about: About) -> Constants:
-        """The constants of a unit; of the act as an act nothing is known of any item."""
-        if about is About.ITEM:
-            return self.constants
-        act = self.rulebook.act_numbers
-        return self.constants | {number: None for number in self.rulebook.index.values() if number not in act}
+        """The constants of a unit; of the act as an act nothing is known of any item, but what is so of any."""
+        act, forced = self.rulebook.act_numbers, self.meaning.forced
+        return {
+            number: forced.get(
+                number, self.constants.get(number) if about is About.ITEM or number in act else None
+            )
+            for number in self.rulebook.index.values()
+            if not self.varies(about, number)
+        }
 
-    def column(self, number: int) -> Expression:
-        """The column of an atom."""
-        return self.query.column(self.rulebook.atoms[number], self.reads[number])
+    def value(self, about: About, number: int) -> Expression:
+        """What is found of an atom that varies."""
+        learnt = self.meaning.learnt[about].get(number)
+        return learnt or self.query.column(self.rulebook.atoms[number], self.reads[number])
 
-    def expressions(self, goal: Goal, prefix: str) -> list[Expression]:
-        """Nodes over what was found."""
-        return self.query.strata.expressions(goal, {n: self.column(n) for n in atoms(goal)}, prefix)
+    def expressions(self, goal: Goal, prefix: str, about: About | None = None) -> list[Expression]:
+        """Nodes over what was found, in one unit, or in both with the numbers of atoms in the act set apart."""
+        back = {other: number for number, other in self.apart.items()} if about is None else {}
+        values = {
+            n: self.value(About.ACT, back[n]) if n in back else self.value(about or About.ITEM, n)
+            for n in atoms(goal)
+        }
+        return self.query.strata.expressions(goal, values, prefix)
 
 
 @define(eq=False, slots=False)
@@ -139,9 +174,10 @@ class _Assumed:
     def constants(self) -> Constants:
         """The atoms about this that are the same in every row."""
         result: Constants = {}
+        found = self.found.of_unit(self.about)
         for atom, number in self.found.rulebook.index.items():
-            if atom.about is self.about and number not in self.found.reads:
-                value = self.found.constants[number]
+            if atom.about is self.about and not self.found.varies(self.about, number):
+                value = found[number]
                 cases, other = ([], value) if value is not None else self._cases(number)
                 if not cases:
                     result[number] = other
@@ -152,7 +188,9 @@ class _Assumed:
         wanted = [(number, *self._cases(number)) for number in numbers]
         nodes = [node for _, cases, _ in wanted for when, unless, _ in cases for node in (when, unless)]
         conditions = iter(
-            self.found.expressions(Goal(self._conditional[0], tuple(nodes)), f"{self.about.value} ")
+            self.found.expressions(
+                Goal(self._conditional[0], tuple(nodes)), f"{self.about.value} ", self.about
+            )
         )
         result = {}
         for number, cases, other in wanted:
@@ -162,7 +200,7 @@ class _Assumed:
 
     def _expression(self, number: int, arms: Sequence[Arm], *, other: bool | None) -> Expression:
         strata = self.found.query.strata
-        column = self.found.column(number) if number in self.found.reads else None
+        column = self.found.value(self.about, number) if self.found.varies(self.about, number) else None
         if column is not None and not arms:
             if other is None:
                 return column
@@ -203,20 +241,52 @@ class _Writing:
             {about: self._after_assumptions(about) for about in self.asked.units}, self.asked.rules
         )
         on_record = self._goal({about: self.found.of_unit(about) for about in self.asked.units}, ())
-        values: dict[int, Expression] = {}
-        for about, each in self._assumed.items():
-            values |= each.expressions([n for n in atoms(assumed) if self.rulebook.atoms[n].about is about])
         strata = self.found.query.strata
-        one, other, *rest = strata.expressions(assumed, values, "node ")
+        one, other, *rest = strata.expressions(assumed, self._values(atoms(assumed)), "node ")
         settled = self.found.expressions(on_record, "on record ")
-        return self.found.query.text((one, other), dict(zip(self.asked.rules, rest, strict=True)), settled)
+        named = dict(zip(self.asked.rules, rest, strict=True))
+        return self.found.query.text((one, other), named, settled, self.found.meaning.refused)
 
     def _after_assumptions(self, about: About) -> Constants:
         act, item = (self._assumed[each].constants for each in (About.ACT, About.ITEM))
         if about is About.ITEM:
-            return {**act, **item}
+            return {**{n: value for n, value in act.items() if n not in self.found.apart}, **item}
         numbers = self.rulebook.act_numbers
-        return {**act, **{number: None for number in self.rulebook.index.values() if number not in numbers}}
+        return act | {n: value for n, value in self.found.of_unit(about).items() if n not in numbers}
+
+    def _values(self, numbers: Sequence[int]) -> dict[int, Expression]:
+        """What the atoms are taken to be; an item knows of its act what it shows itself, and then what the act has."""
+        acts, act = self.rulebook.act_numbers, self._assumed[About.ACT]
+        back = {other: number for number, other in self.found.apart.items()}
+        of_act = {back.get(n, n) for n in numbers} & acts
+        values = act.expressions(sorted(of_act - {*act.constants}))
+        values |= self._assumed[About.ITEM].expressions(
+            [n for n in numbers if n not in acts and n not in back]
+        )
+        result = {}
+        for n in numbers:
+            if n in back:
+                result[n] = values[back[n]] if back[n] in acts else self.found.value(About.ACT, back[n])
+            elif n in acts and n in self.found.apart:
+                result[n] = self._of_item(n, values.get(n), act.constants.get(n))
+            else:
+                result[n] = values[n]
+        return result
+
+    def _of_item(
+        self,
+        number: int,
+        of_act: Expression | None,
+        constant: bool | None,  # noqa: FBT001 - a truth value
+    ) -> Expression:
+        """A fact about the act, as the unit of an item has it that shows something of it."""
+        found = self.found.value(About.ITEM, number)
+        if of_act is None and constant is None:
+            return found
+        behind = of_act or Expression(_word(constant is True))
+        name = f"assumed of the item {self.rulebook.atoms[number].name}"
+        text = f"COALESCE({found.text}, {behind.text})"
+        return self.found.query.strata.named(name, over((found, behind), text))
 
     def _goal(self, units: Mapping[About, Constants], rules: Sequence[str]) -> Goal:
         """Each interest, and each rule, in any of the units on any of the days."""
@@ -229,7 +299,8 @@ class _Writing:
                 nodes += [
                     form.applied[name] if form.levels.get(name) is about else FALSE_NODE for name in rules
                 ]
-                folded = fold(Goal(form.graph, tuple(nodes)), constants, graph)
+                apart = self.found.apart if about is About.ACT else None
+                folded = fold(Goal(form.graph, tuple(nodes)), constants, graph, apart)
                 for place, node in enumerate(folded.nodes):
                     limbs[place].append(node)
         return Goal(graph, tuple(graph.any(nodes) for nodes in limbs))

@@ -28,20 +28,26 @@ def unknown(graph: Graph) -> int:
     return graph.open(FALSE_NODE, FALSE_NODE)
 
 
-def fold(goal: Goal, constants: Mapping[int, bool | None], into: Graph | None = None) -> Goal:
+def fold(
+    goal: Goal,
+    constants: Mapping[int, bool | None],
+    into: Graph | None = None,
+    renumbered: Mapping[int, int] | None = None,
+) -> Goal:
     """The goal with some atoms fixed, and what follows from that worked out.
 
     Args:
         goal: The nodes wanted.
-        constants: Values by number of atom, the same in every case; None is unknown. Other atoms keep their
-            numbers and stay open.
+        constants: Values by number of atom, the same in every case; None is unknown. Other atoms stay open.
         into: The graph to build in, so that several goals share their common parts; None for a new one.
+        renumbered: Other numbers for some of the atoms that stay open, where they are not those of another goal
+            in the same graph; the rest keep theirs.
 
     Returns:
         The same nodes in the same order, of a graph in which no constant atom occurs. What its parts make
         true, false or unknown in every case is that and nothing else.
     """
-    folding = _Folding(Graph() if into is None else into, constants)
+    folding = _Folding(Graph() if into is None else into, constants, renumbered or {})
     return Goal(folding.graph, folding.nodes(goal.graph, goal.nodes))
 
 
@@ -69,6 +75,7 @@ def reachable(graph: Graph, nodes: Sequence[int]) -> list[int]:
 class _Folding:
     graph: Graph
     constants: Mapping[int, bool | None]
+    renumbered: Mapping[int, int]
     _never: list[_Never] = field(factory=list)
 
     def nodes(self, source: Graph, wanted: Sequence[int]) -> tuple[int, ...]:
@@ -84,7 +91,7 @@ class _Folding:
 
     def _atom(self, number: int) -> int:
         if number not in self.constants:
-            return self.graph.atom(number)
+            return self.graph.atom(self.renumbered.get(number, number))
         value = self.constants[number]
         return unknown(self.graph) if value is None else TRUE_NODE if value else FALSE_NODE
 

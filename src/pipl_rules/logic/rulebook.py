@@ -282,8 +282,9 @@ class Rulebook:
     ) -> str:
         """The law of a day as one SQL query over a table of findings, a row for each act or item of it.
 
-        Nothing is assumed: NULL is unknown, and an answer that depends on it is NULL. With the assumptions of
-        the proceedings see `pipl_rules.batch.sql.verdict_sql`.
+        Nothing is assumed or learnt: NULL is unknown, an answer that depends on it is NULL, and a row is answered
+        as it stands, as the rules alone answer it. With what findings mean by the axioms, and the assumptions of
+        the proceedings, see `pipl_rules.batch.sql.verdict_sql`.
 
         Args:
             dialect: ``ansi``, ``duckdb`` or ``spark``.

@@ -28,6 +28,8 @@ from pipl_rules.logic.strata import DIALECTS, Dialect, Expression, Strata
 SIGNS = {"at_least": ">=", "at_most": "<=", "more_than": ">", "under": "<"}
 ANSWER = ("verdict", *(interest.value for interest in Interest), "settled")
 """The columns of every answer: the code of the verdict, each interest, and whether neither is NULL."""
+CONTRADICTION = "contradiction"
+"""The column that says whether a row was refused, where the query learns by axioms."""
 
 _BOTH = "infringes_both"
 _NEITHER = "lawful"
@@ -103,11 +105,25 @@ class Table:
         ):
             found.append(self.dialect.quoted(atom.name))
         if isinstance(atom, Comparison) and (given is None or atom.count.name in given):
-            count = self.dialect.quoted(atom.count.name)
-            found.append(f"({count} {SIGNS[atom.word]} {atom.threshold.value})")
+            found.append(_compared(self.dialect.quoted(atom.count.name), atom))
         if len(found) > 1:
             return f"COALESCE({', '.join(found)})"
         return found[0] if found else None
+
+    def misread(self, atoms: Iterable[Atom]) -> list[str]:
+        """What no count can be, of those that these atoms compare: text that is TRUE where one is so.
+
+        That is a number below nought, and one that a comparison by name beside it denies.
+        """
+        given = frozenset(self.columns) if self.columns is not None else frozenset()
+        found: dict[str, None] = {}
+        for atom in atoms:
+            if isinstance(atom, Comparison) and (self.columns is None or atom.count.name in given):
+                count = self.dialect.quoted(atom.count.name)
+                found[f"({count} < 0)"] = None
+                if atom.name in given:
+                    found[f"({self.dialect.quoted(atom.name)} <> {_compared(count, atom)})"] = None
+        return list(found)
 
     @property
     def quoted(self) -> str:
@@ -121,15 +137,18 @@ class Query:
 
     Attributes:
         table: What it reads.
-        strata: What it computes on the way.
+        meant: What follows by the meaning of the words from what it reads.
+        strata: What it computes of both on the way.
         read: The columns it reads: name in the query, and text over the table's columns.
     """
 
     table: Table
+    meant: Strata = field(init=False)
     strata: Strata = field(init=False)
     read: dict[str, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
+        self.meant = Strata(self.table.dialect)
         self.strata = Strata(self.table.dialect)
 
     def column(self, atom: Atom, text: str) -> Expression:
@@ -142,6 +161,7 @@ class Query:
         interests: Sequence[Expression],
         named: Mapping[str, Expression],
         on_record: Sequence[Expression] = (),
+        refused: Expression | None = None,
     ) -> str:
         """The whole query: the keys, the answer, and the further columns named.
 
@@ -150,40 +170,59 @@ class Query:
             named: The further columns.
             on_record: The same as `interests` by what was found alone, where assumptions are made; `settled` is
                 where none of it is NULL.
+            refused: Over what is meant, TRUE where a row contradicts itself: the answer has a column more that
+                says so, and the others are NULL there. None for no such column.
 
         Raises:
             ValueError: If two columns of the answer would bear one name.
         """
-        _distinct((*self.table.keys, *ANSWER, *named))
+        _distinct((*self.table.keys, *ANSWER, *([CONTRADICTION] if refused else []), *named))
         quoted = self.table.dialect.quoted
         keys = {quoted(key): quoted(f"key {key}") for key in self.table.keys}
         first = [f"{key} AS {inner}" for key, inner in keys.items()]
         first += [_as(text, quoted(name)) for name, text in self.read.items()]
         where = f"\n  WHERE {self.table.where}" if self.table.where else ""
         parts = [_cte("found", first or ["1 AS nothing"], self.table.quoted + where)]
-        source = "found"
-        for number, layer in enumerate(self.strata.layers, 1):
-            lines = [f"{source}.*", *(f"{text} AS {name}" for name, text in layer)]
-            parts.append(_cte(f"stratum_{number}", lines, source))
-            source = f"stratum_{number}"
         answers = {interest.value: each for interest, each in zip(Interest, interests, strict=True)}
         answers.update(named)
         settled = " AND ".join(f"{each.text} IS NOT NULL" for each in on_record or interests)
         last = [f"{inner} AS {key}" for key, inner in keys.items()]
         last += [_as(each.text, quoted(name)) for name, each in answers.items()]
         last.append(f"({settled}) AS {quoted('settled')}")
+        if refused is not None:
+            constant = refused.text in ("TRUE", "FALSE")
+            text = refused.text if constant else f"COALESCE({refused.text}, FALSE)"
+            last.append(f"{text} AS {quoted(CONTRADICTION)}")
+        source = "found"
+        for what, strata in (("meant", self.meant), ("stratum", self.strata)):
+            for number, layer in enumerate(strata.layers, 1):
+                lines = [f"{source}.*", *(f"{text} AS {name}" for name, text in layer)]
+                parts.append(_cte(f"{what}_{number}", lines, source))
+                source = f"{what}_{number}"
         parts.append(_cte("decided", last, source))
-        return f"WITH {_lines(parts)}\nSELECT {_lines([*keys, *self._answer(named)], 1)}\nFROM decided"
+        answer = self._answer(named, refuses=refused is not None)
+        return f"WITH {_lines(parts)}\nSELECT {_lines([*keys, *answer], 1)}\nFROM decided"
 
-    def _answer(self, named: Iterable[str]) -> list[str]:
+    def _answer(self, named: Iterable[str], *, refuses: bool) -> list[str]:
         quoted = self.table.dialect.quoted
+        refused = quoted(CONTRADICTION)
+
+        def unless_refused(name: str) -> str:
+            return (
+                f"CASE WHEN NOT {refused} THEN {quoted(name)} END AS {quoted(name)}"
+                if refuses
+                else quoted(name)
+            )
+
         one, other = (quoted(interest.value) for interest in Interest)
         of_one, of_other = (f"'infringes_{interest.value}'" for interest in Interest)
         verdict = (
-            f"CASE WHEN {one} AND {other} THEN '{_BOTH}' WHEN {one} THEN {of_one} "
+            f"CASE {f'WHEN {refused} THEN NULL ' if refuses else ''}"
+            f"WHEN {one} AND {other} THEN '{_BOTH}' WHEN {one} THEN {of_one} "
             f"WHEN {other} THEN {of_other} ELSE '{_NEITHER}' END AS {quoted('verdict')}"
         )
-        return [verdict, one, other, quoted("settled"), *map(quoted, named)]
+        said = [unless_refused(name) for name in ANSWER[1:]]
+        return [verdict, *said, *([refused] if refuses else []), *map(unless_refused, named)]
 
 
 def to_sql(rulebook: Rulebook, law: LawOfDay, table: Table, rules: Iterable[str]) -> str:
@@ -200,6 +239,10 @@ def to_sql(rulebook: Rulebook, law: LawOfDay, table: Table, rules: Iterable[str]
     columns = {number: query.column(rulebook.atoms[number], reads[number]) for number in atoms(goal)}
     one, other, *rest = query.strata.expressions(goal, columns, "node ")
     return query.text((one, other), dict(zip(ids, rest, strict=True)))
+
+
+def _compared(count: str, atom: Comparison) -> str:
+    return f"({count} {SIGNS[atom.word]} {atom.threshold.value})"
 
 
 def _as(text: str, name: str) -> str:
