@@ -74,18 +74,13 @@ class Decided:
 
 
 class _Pattern(list[Hashable]):
-    """A pattern whose hash is worked out once; never changed after that."""
+    """A pattern whose hash is worked out once, of the values that tell most of them apart; never changed after that."""
 
-    __slots__ = ("_hash",)
-
-    def __init__(self, telling: Sequence[Hashable], shape: Sequence[Hashable]) -> None:
-        """All that makes patterns differ; the hash hangs on what tells most of them apart."""
-        super().__init__(telling)
-        self._hash = hash(tuple(telling))
-        self.extend(shape)
+    __slots__ = ("hashed",)
+    hashed: int
 
     def __hash__(self) -> int:  # type: ignore[override] # a list has none
-        return self._hash
+        return self.hashed
 
 
 @define(eq=False)
@@ -294,7 +289,10 @@ def pattern(law: Iterable[Hashable], known: Characterised, findings: Sequence[Fi
     if findings:
         places: dict[str | None, int] = {item.id: place for place, (item, _) in enumerate(known.items)}
         parts += [(each.fact.name, each.value, places.get(each.item)) for each in findings]
-    return _Pattern(parts, names)
+    found = _Pattern(parts)
+    found.hashed = hash(tuple(parts))
+    found += names
+    return found
 
 
 def decided_of(judgment: Judgment) -> Decided:

@@ -91,6 +91,8 @@ def stages(act: CaseAct) -> dict[str, Work]:
 
 
 A_RULE = "a rule in force"
+SIMPLE, MANY = 2, 500
+"""Units of an act with one item; the PIPL and what came with it make more rules than this, the law before it fewer."""
 BY_RULE = ("units to verdict and grounds", "findings to verdict, with grounds")
 """Told also by rule in force, and by rule in force and unit: an act with three items is four units."""
 
@@ -110,6 +112,10 @@ def over(acts: list[CaseAct], seconds: float) -> list[Row]:
                 figures.setdefault(f"{name}, {A_RULE}", []).append(taken.best * 1e9 / in_force)
                 decided = in_force * len(judgment.units)
                 figures.setdefault(f"{name}, {A_RULE} and a unit", []).append(taken.best * 1e9 / decided)
+                if len(judgment.units) == SIMPLE and in_force > MANY:
+                    figures.setdefault(f"{name}, {A_RULE}; one item, law since the PIPL", []).append(
+                        taken.best * 1e9 / in_force
+                    )
     return [
         {"what": name, "unit": "ns" if A_RULE in name else "us", **spread(each), "acts": len(each)}
         for name, each in figures.items()

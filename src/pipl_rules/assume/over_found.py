@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import define, field
 
 from pipl_rules.assume import Assumption, Assumptions, Values
-from pipl_rules.logic.compiler import KNOWN, MAY, Dialect, Goal, Printer, Side, made
+from pipl_rules.logic.compiler import KNOWN, MAY, OFTEN, Dialect, Goal, Printer, Side, made
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.folding import atoms
 from pipl_rules.logic.rule import Interest, Rule
@@ -23,7 +23,9 @@ Decides = Callable[[Values], tuple[list[int], int, bool, bool]]
 interest, and whether the first and the second interest may be infringed."""
 
 _WORDS = Dialect(
-    " and ", " or ", "True", "False", "(not {0})", "v[{0}]", "(v[{0}] is not False)", "def f(v):"
+    *(" and ", " or ", "True", "False", "(not {0})", "v[{0}]", "(v[{0}] is not False)"),
+    header="def f(v):",
+    cheap=OFTEN,
 )
 
 

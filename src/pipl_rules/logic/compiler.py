@@ -36,10 +36,17 @@ class Dialect:
     known: str
     may: str
     header: str
+    cheap: int = 1
+    """How often a value read, or its negation, is written out before it is given a name."""
 
+
+OFTEN = 12
+"""In short-circuit code most of what is read is never reached, so that to read it beforehand costs more."""
 
 ONE_ACT = Dialect(
-    " and ", " or ", "True", "False", "(not {0})", "(v[{0}] is True)", "(v[{0}] is not False)", "def f(v):"
+    *(" and ", " or ", "True", "False", "(not {0})", "(v[{0}] is True)", "(v[{0}] is not False)"),
+    header="def f(v):",
+    cheap=OFTEN,
 )
 PLANES = Dialect(" & ", " | ", "full", "0", "(full ^ {0})", "t[{0}]", "m[{0}]", "def f(t, m, full):")
 
@@ -78,11 +85,19 @@ class Printer:
         if side in self.names:
             return self.names[side]
         text = self.text(side)
-        if self.uses[side] > 1 and text != self.dialect.false and not text.isidentifier():
+        often = self.dialect.cheap if self._is_cheap(side) else 1
+        if self.uses[side] > often and text != self.dialect.false and not text.isidentifier():
             name = f"{self.prefix}{side[1]}{side[0]}"
             self.lines.append(f"    {name} = {text}")
             self.names[side] = text = name
         return text
+
+    def _is_cheap(self, side: Side) -> bool:
+        """Whether the side is a value read, or the negation of one or of what has a name."""
+        if self.graph.nodes[side[0]][0] != "not":
+            return self.graph.nodes[side[0]][0] == "atom"
+        (child,) = self.children(side)
+        return child in self.names or self.graph.nodes[child[0]][0] == "atom"
 
     def text(self, side: Side) -> str:
         """The side written out, whether or not it has a name."""
