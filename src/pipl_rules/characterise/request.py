@@ -35,11 +35,14 @@ ASKS: dict[Fact, frozenset[RequestKind]] = {
 }
 
 
+ANSWERING = frozenset({Operation.ANSWER_REQUEST})
+
+
 def _of(found: Callable[[Request], bool | None]) -> Callable[[ProcessingAct], bool | None]:
     def work_out(whole: ProcessingAct) -> bool | None:
         if whole.request is not None:
             return found(whole.request)
-        return False if meets(whole.operations, frozenset({Operation.ANSWER_REQUEST})) is False else None
+        return False if meets(whole.operations, ANSWERING) is False else None
 
     return work_out
 

@@ -40,7 +40,7 @@ def put(into: Values, fact: Fact, value: bool | None) -> None:  # noqa: FBT001 -
 
 def meets(one: frozenset[Any] | None, other: frozenset[Any]) -> bool | None:
     """Whether two sets have a member in common; None if the first is not known."""
-    return None if one is None else bool(one & other)
+    return None if one is None else not other.isdisjoint(one)
 
 
 def both(*values: bool | None) -> bool | None:
