@@ -6,7 +6,7 @@ what had to be assumed; both are plain lists by number of atom.
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 
 from attrs import evolve, field, frozen
 
@@ -324,7 +324,8 @@ class Answer:
 
 def decide(law: LawOfDay, unit: Unit) -> Answer:
     """What the rules of a day say of one unit, after assumptions."""
-    ready = _over_found(law, unit.held, unit.about) if unit.same_act else None
+    printed = _of_act if unit.about is About.ACT else _of_item
+    ready = printed(law, unit.held) if unit.same_act else None
     if ready is None:
         return decide_values(law, unit.about, unit.assumed)
     decides, rows = ready
@@ -333,7 +334,8 @@ def decide(law: LawOfDay, unit: Unit) -> Answer:
     return Answer((first > 0, pi_may), (len(fired) > first, privacy_may), found)
 
 
-_over_found = lru_cache(maxsize=512)(over_found)
+_of_act = lru_cache(maxsize=256)(partial(over_found, about=About.ACT))
+_of_item = lru_cache(maxsize=256)(partial(over_found, about=About.ITEM))
 
 
 def decide_values(law: LawOfDay, about: About, values: Values) -> Answer:
