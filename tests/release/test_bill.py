@@ -78,7 +78,7 @@ def test_the_bill_has_the_package_and_everything_a_user_may_need(bill: dict[str,
     assert (package["name"], package["version"]) == (project()["name"], project()["version"])
     assert package["licenses"] == [{"license": {"id": "Apache-2.0"}}]
     found = {each["name"]: (each["scope"], each["versionRange"], extras(each)) for each in bill["components"]}
-    assert found["attrs"] == ("required", "vers:pypi/>=23.2", set())
+    assert found["attrs"] == ("required", "vers:pypi/>=24.1", set())
     assert found["numpy"] == ("optional", "vers:pypi/>=1.26", {"arrow", "spark"})
     assert {name for name, (scope, *_) in found.items() if scope == "required"} == {
         "attrs",
