@@ -106,6 +106,8 @@ def units(
         InconsistentFindingsError: If findings contradict one another, or the meaning of the facts.
     """
     held = assumptions(how.rulebook, judged_on)
+    if not findings:
+        return _of_record(how, known, held)
     about_act = [finding for finding in findings if finding.fact.about is About.ACT]
     found, callers, displaced = _found(how, how.start, known.act, about_act, {})
     act = Unit(About.ACT, None, found, held, None, callers, displaced, same_act=True)
@@ -117,6 +119,17 @@ def units(
         displaced = {**act.displaced, **displaced}
         result.append(Unit(About.ITEM, item, found_here, held, act, callers, displaced, same))
     return tuple(result)
+
+
+def _of_record(how: Plan, known: Characterised, held: Assumptions) -> tuple[Unit, ...]:
+    """The units where the record alone speaks."""
+    found = _read(how, how.start, known.act)
+    act = Unit(About.ACT, None, found, held, same_act=True)
+    items = [
+        Unit(About.ITEM, item, _read(how, found, own), held, act, same_act=how.of_acts.isdisjoint(own))
+        for item, own in known.items
+    ]
+    return (act, *items)
 
 
 def _same_act(rulebook: Rulebook, found: Values, of_act: Values) -> bool:
@@ -234,14 +247,8 @@ def supposed(
     return tuple(result)
 
 
-def _found(
-    how: Plan,
-    start: Values,
-    values: Mapping[str, object],
-    findings: Sequence[Finding],
-    already: Mapping[int, Finding],
-) -> tuple[Values, Mapping[int, Finding], dict[int, bool]]:
-    """What is found, what the caller found here or already, and what that displaced."""
+def _read(how: Plan, start: Values, values: Mapping[str, object]) -> Values:
+    """What the record settles, over what was known before."""
     found = start.copy()
     number_of = how.numbers.get
     for name, value in values.items():
@@ -251,6 +258,18 @@ def _found(
         elif isinstance(value, int):
             for number, comparison in how.comparisons.get(name, ()):
                 found[number] = bool(comparison.holds(value))
+    return found
+
+
+def _found(
+    how: Plan,
+    start: Values,
+    values: Mapping[str, object],
+    findings: Sequence[Finding],
+    already: Mapping[int, Finding],
+) -> tuple[Values, Mapping[int, Finding], dict[int, bool]]:
+    """What is found, what the caller found here or already, and what that displaced."""
+    found = _read(how, start, values)
     if not findings:
         return found, already, {}
     said = {number: bool(start[number]) for number in already}

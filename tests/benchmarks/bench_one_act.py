@@ -90,6 +90,8 @@ def stages(act: CaseAct) -> dict[str, Work]:
     }
 
 
+SIMPLY = ("objects to verdict", "findings to verdict, with grounds", "memo hit, findings to verdict")
+"""Told also for acts with one item."""
 A_RULE = "a rule in force"
 SIMPLE, MANY = 2, 500
 """Units of an act with one item; the PIPL and what came with it make more rules than this, the law before it fewer."""
@@ -108,6 +110,8 @@ def over(acts: list[CaseAct], seconds: float) -> list[Row]:
         in_force = sum(len(day.rules) for day in judgment.days)
         for name, taken in {**timed(quick, seconds), **timed(slow, 0, 1)}.items():
             figures.setdefault(name, []).append(taken.best * 1e6)
+            if name in SIMPLY and len(judgment.units) == SIMPLE:
+                figures.setdefault(f"{name}; one item", []).append(taken.best * 1e6)
             if name in BY_RULE:
                 figures.setdefault(f"{name}, {A_RULE}", []).append(taken.best * 1e9 / in_force)
                 decided = in_force * len(judgment.units)
