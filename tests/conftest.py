@@ -15,6 +15,7 @@ settings.load_profile("untimed")
 ROOT = Path(__file__).parent.parent
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where several processes run the tests, one runs a file, and one all that look at the site, which is dear."""
     for item in items:

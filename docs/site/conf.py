@@ -53,6 +53,7 @@ nitpick_ignore_regex = [
 html_theme = "furo"
 html_title = "pipl_rules"
 html_static_path = ["_static"]
+html_favicon = "_static/icon.svg"
 html_css_files = ["site.css"]
 html_search_language = "en-zh"
 html_copy_source = False
