@@ -18,7 +18,6 @@ from small_law import AGREED, INTIMATE, PUBLISHED, TOLD, URGENT, rule
 
 from pipl_rules import Finding, InformationItem, ProcessingAct, Verdict, evaluate
 from pipl_rules.analysis.supposing import Change, suppose
-from pipl_rules.apply import Values
 from pipl_rules.cases import every_case
 from pipl_rules.cli import FAULTY, OK, main
 from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
@@ -30,6 +29,7 @@ from pipl_rules.logic.conditions import Atom, Condition, Party, SettledBy, Thres
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Interest, Rule, infringes
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.logic.truth import TRUE, UNKNOWN, Truth
+from pipl_rules.plan import Values
 from pipl_rules.reading import dumps, read
 
 L3 = next(of for decided in every_case() for of in decided.acts if of.id == "L3")

@@ -23,9 +23,7 @@ from pipl_rules.logic.certainty import Unit as Open
 from pipl_rules.logic.conditions import About, Atom, Count
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
-from pipl_rules.plan import Plan
-
-Values = list[bool | None]
+from pipl_rules.plan import Plan, Values
 
 
 @frozen(eq=False, slots=False)

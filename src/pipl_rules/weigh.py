@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import cycle
+from typing import TypeVar
 
 from attrs import frozen
 
-from pipl_rules.apply import Answer, Unit, Values, as_open, decide
+from pipl_rules.apply import Answer, Unit, as_open, decide
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.assume.burdens import PROVED_BY
 from pipl_rules.errors import InconsistentFindingsError
@@ -15,6 +16,7 @@ from pipl_rules.logic import certainty
 from pipl_rules.logic.conditions import About, Atom, Party
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
+from pipl_rules.plan import Values
 
 
 @frozen(eq=False)
@@ -210,12 +212,19 @@ def _item(unit: Unit) -> str | None:
     return unit.item.id if unit.item is not None else None
 
 
-Row = tuple[Rule, str | None, Interest | None]
-"""A rule, the id of the item for which it speaks (None for the act), and the interest that it infringes, if any."""
+_Touched = TypeVar("_Touched", Interest, Interest | None)
 
 
-def in_order(ranks: Mapping[str, int], rows: Iterable[Row]) -> list[Row]:
-    """Rows without repetition, by rank, date and statute order of the rule, then by item; see `Rulebook.ranks`."""
+def in_order(
+    ranks: Mapping[str, int], rows: Iterable[tuple[Rule, str | None, _Touched]]
+) -> list[tuple[Rule, str | None, _Touched]]:
+    """Rows without repetition, by rank, date and statute order of the rule, then by item; see `Rulebook.ranks`.
+
+    Args:
+        ranks: The ranks.
+        rows: A rule, the id of the item for which it speaks (None for the act), and the interest that it infringes,
+            if any.
+    """
     once = {(ranks[row[0].id], row[1] or ""): row for row in rows}
     return [once[key] for key in sorted(once)]
 
@@ -235,15 +244,14 @@ def grounds(
         units: The act and its items.
         answers: What the rules of each day say of each unit, days first.
     """
-    ranks = rulebook.ranks
-    found: dict[tuple[int, str], tuple[Rule, str | None, Interest]] = {}
-    for unit, answer in zip(cycle(units), answers, strict=False):
-        if answer.infringing:
-            item = _item(unit)
-            key = item or ""
-            for rule, interest in answer.infringing:
-                found[ranks[rule.id], key] = (rule, item, interest)
-    return [found[place] for place in sorted(found)]
+    return in_order(
+        rulebook.ranks,
+        [
+            (rule, _item(unit), interest)
+            for unit, answer in zip(cycle(units), answers, strict=False)
+            for rule, interest in answer.infringing
+        ],
+    )
 
 
 def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
@@ -251,7 +259,7 @@ def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:
 
     No burden of proof in a claim between the parties makes a breach that only an authority may act on.
     """
-    found: list[Row] = []
+    found: list[tuple[Rule, str | None, Interest | None]] = []
     for day in case.days:
         for unit in case.units:
             which, rules = day.harmless[unit.about]

@@ -20,13 +20,13 @@ from pipl_rules.analysis.influence import influence, likely
 from pipl_rules.analysis.mattering import Mattering
 from pipl_rules.analysis.prospects import Prospect, Question, prospects
 from pipl_rules.analysis.residue import Residue, Unanswered
-from pipl_rules.apply import Values
 from pipl_rules.assume.burdens import PROVED_BY
 from pipl_rules.explanation.words import WORDS
 from pipl_rules.judgment import Judgment, Verdict
 from pipl_rules.logic.conditions import About, Atom, Party
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay
+from pipl_rules.plan import Values
 from pipl_rules.weigh import Case
 
 Weights = Mapping[Party | None, float]

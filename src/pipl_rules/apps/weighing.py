@@ -13,7 +13,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from pipl_rules import weigh
-from pipl_rules.apply import Unit, Values, decide
+from pipl_rules.apply import Unit, decide
 from pipl_rules.apps.drafts import Draft
 from pipl_rules.apps.kinds import LOOKED_AT, Kind
 from pipl_rules.apps.report import Standing
@@ -25,6 +25,7 @@ from pipl_rules.judgment import Ground, Judgment
 from pipl_rules.logic.conditions import About, Atom, Fact
 from pipl_rules.logic.rule import Duty, Infringes, Rule, Status
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.plan import Values
 from pipl_rules.statutes import LAST_VERIFIED_DAY
 
 AT_WORST: Mapping[Fact, bool] = {

@@ -13,7 +13,7 @@ from pipl_rules.assume import Assumptions
 from pipl_rules.batch.circuit import FALSE, TRUE, UNKNOWN, Circuit, Pair
 from pipl_rules.batch.lowering import Binding, assume, general, learn, lower, start
 from pipl_rules.logic.conditions import About
-from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule
+from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 
 
@@ -247,24 +247,11 @@ class _Part:
         found: dict[str, list[int]] = {}
         for day in self.group.days:
             for about, binding in units.items():
-                nodes = {
-                    rule.id: node
-                    for rule in day.rules
-                    if day.form.levels[rule.id] is about and (node := _ground(day, rule)) is not None
-                }
+                nodes = {rule.id: node for node, rule, _ in day.can_infringe[about]}
                 truth = self._truth(day, nodes.values(), binding)
                 for rule_id, node in nodes.items():
                     found.setdefault(rule_id, []).append(truth[node][0])
         return {rule_id: self.circuit.disj(literals) for rule_id, literals in found.items()}
-
-
-def _ground(day: LawOfDay, rule: Rule) -> int | None:
-    """The node that makes the rule a ground; None if it infringes no interest."""
-    if isinstance(rule.concludes, Infringes):
-        return day.form.applied[rule.id]
-    if isinstance(rule.concludes, Duty) and rule.concludes.breach:
-        return day.form.breached[rule.id]
-    return None
 
 
 def _joined(
