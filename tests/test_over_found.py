@@ -34,8 +34,8 @@ def two_units(book: Rulebook, held: Assumptions, draw: random.Random, share: flo
         value if n in book.act_numbers or draw.random() < share else draw.random() < 0.5
         for n, value in enumerate(of_act)
     ]
-    act = Unit(About.ACT, None, of_act, held, same_act=True)
-    return act, Unit(About.ITEM, InformationItem(id="item"), of_item, held, act, same_act=True)
+    act = Unit.of(of_act, held)
+    return act, Unit.of(of_item, held, InformationItem(id="item"), act)
 
 
 def agree(law: LawOfDay, unit: Unit) -> None:

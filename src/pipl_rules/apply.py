@@ -5,10 +5,11 @@ what had to be assumed; both are plain lists by number of atom.
 """
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache, partial
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from pipl_rules.assume import Assumption, Assumptions, in_proceedings
 from pipl_rules.assume.burdens import BURDENS
@@ -30,10 +31,13 @@ from pipl_rules.plan import Plan, Values
 class Unit:
     """The act, or one item of it.
 
+    What was found is kept in two lists, for the items of an act share what was found of the act.
+
     Attributes:
         about: Which of the two.
         item: The item; None for the act.
-        found: What was found, readings included, by number of atom.
+        of_act: What was found of the act, readings included, by number of atom.
+        own: What was found of the item, by place among the atoms about items; it prevails. Empty for the act.
         held: The assumptions of the proceedings.
         act: The unit of the act that an item belongs to; None for the act.
         by_caller: Findings of the caller, by number of each atom that one decides, be it by what it means.
@@ -43,12 +47,43 @@ class Unit:
 
     about: About
     item: InformationItem | None
-    found: Values
+    of_act: Values
+    own: Values
     held: Assumptions
     act: "Unit | None" = None
-    by_caller: Mapping[int, Finding] = field(factory=dict)
-    displaced: Mapping[int, bool] = field(factory=dict)
-    same_act: bool = False
+    by_caller: Mapping[int, Finding] = {}
+    displaced: Mapping[int, bool] = {}
+    same_act: bool = True
+
+    @classmethod
+    def of(  # noqa: PLR0913 - the parts of a unit
+        cls,
+        found: Values,
+        held: Assumptions,
+        item: InformationItem | None = None,
+        act: "Unit | None" = None,
+        *,
+        by_caller: Mapping[int, Finding] | None = None,
+        displaced: Mapping[int, bool] | None = None,
+    ) -> "Unit":
+        """The unit of which all this was found, by number of atom; of an item, with what was found of the act."""
+        about, own, same = About.ACT, [], True
+        if act is not None:
+            book = held.rulebook
+            about, own = About.ITEM, [found[number] for number in book.item_numbers]
+            same = all(found[number] is act.of_act[number] for number in book.act_numbers)
+        of_act = act.of_act if same and act is not None else found
+        return cls(about, item, of_act, own, held, act, by_caller or {}, displaced or {}, same)
+
+    @cached_property
+    def found(self) -> Values:
+        """What was found, of the act and of the item, by number of atom."""
+        if not self.own:
+            return self.of_act
+        found = self.of_act.copy()
+        for number, value in zip(self.held.rulebook.item_numbers, self.own, strict=True):
+            found[number] = value
+        return found
 
     @cached_property
     def assumed(self) -> Values:
@@ -92,7 +127,7 @@ def edges() -> tuple[dt.date, ...]:
 
 def assumptions(rulebook: Rulebook, judged_on: dt.date) -> Assumptions:
     """The assumptions that hold in proceedings of the day."""
-    return _assumptions(rulebook, max(edge for edge in _EDGES if edge <= judged_on))
+    return _assumptions(rulebook, _EDGES[bisect_right(_EDGES, judged_on) - 1])
 
 
 def units(
@@ -108,30 +143,29 @@ def units(
         return _of_record(how, known, held)
     about_act = [finding for finding in findings if finding.fact.about is About.ACT]
     found, callers, displaced = _found(how, how.start, known.act, about_act, {})
-    act = Unit(About.ACT, None, found, held, None, callers, displaced, same_act=True)
+    act = Unit.of(found, held, by_caller=callers, displaced=displaced)
     result = [act]
     for item, values in known.items:
         own = [f for f in findings if f.fact.about is About.ITEM and f.item in (None, item.id)]
         found_here, callers, displaced = _found(how, found, values, own, act.by_caller)
-        same = how.of_acts.isdisjoint(values) if not own else _same_act(how.rulebook, found_here, found)
         displaced = {**act.displaced, **displaced}
-        result.append(Unit(About.ITEM, item, found_here, held, act, callers, displaced, same))
+        result.append(Unit.of(found_here, held, item, act, by_caller=callers, displaced=displaced))
     return tuple(result)
 
 
 def _of_record(how: Plan, known: Characterised, held: Assumptions) -> tuple[Unit, ...]:
     """The units where the record alone speaks."""
-    found = _read(how, how.start, known.act)
-    act = Unit(About.ACT, None, found, held, same_act=True)
-    items = [
-        Unit(About.ITEM, item, _read(how, found, own), held, act, same_act=how.of_acts.isdisjoint(own))
-        for item, own in known.items
-    ]
-    return (act, *items)
-
-
-def _same_act(rulebook: Rulebook, found: Values, of_act: Values) -> bool:
-    return all(found[number] is of_act[number] for number in rulebook.act_numbers)
+    of_act = _read(how, how.start, known.act)
+    act = Unit(About.ACT, None, of_act, [], held)
+    result = [act]
+    for item, values in known.items:
+        own = how.read_item(values)
+        result.append(
+            Unit.of(_read(how, of_act, values), held, item, act)
+            if own is None
+            else Unit(About.ITEM, item, of_act, own, held, act)
+        )
+    return tuple(result)
 
 
 def _filled(values: Values, background: Values) -> Values:
@@ -198,10 +232,9 @@ def recorded(
                 raise UnknownNameError("fact of this rulebook", name, how.numbers)
             found[how.numbers[name]] = value
         if k:
-            item, same = InformationItem(id=items[k - 1]), _same_act(how.rulebook, found, result[0].found)
-            result.append(Unit(About.ITEM, item, found, held, result[0], same_act=same))
+            result.append(Unit.of(found, held, InformationItem(id=items[k - 1]), result[0]))
         else:
-            result.append(Unit(About.ACT, None, found, held, same_act=True))
+            result.append(Unit.of(found, held))
     return tuple(result)
 
 
@@ -240,8 +273,7 @@ def supposed(
         for number, value in _by_meaning(rulebook, known).items():
             found[number] = value
         act = result[0] if result else None
-        same = act is None or _same_act(rulebook, found, act.found)
-        result.append(Unit(unit.about, unit.item, found, unit.held, act, callers, displaced, same_act=same))
+        result.append(Unit.of(found, unit.held, unit.item, act, by_caller=callers, displaced=displaced))
     return tuple(result)
 
 
@@ -324,7 +356,7 @@ def _by_meaning(rulebook: Rulebook, values: Mapping[int, bool]) -> dict[int, boo
     return {rulebook.index[atom]: value for atom, value in follows.items()}
 
 
-@frozen
+@frozen(slots=False)  # made in half the time, several for each act
 class Answer:
     """What the rules of a day say of one unit.
 
@@ -346,7 +378,7 @@ def decide(law: LawOfDay, unit: Unit) -> Answer:
     if ready is None:
         return decide_values(law, unit.about, unit.assumed)
     decides, rows = ready
-    fired, first, pi_may, privacy_may = decides(unit.found)
+    fired, first, pi_may, privacy_may = decides(unit.of_act, unit.own)
     found = tuple([rows[k] for k in fired]) if fired else ()
     return Answer((first > 0, pi_may), (len(fired) > first, privacy_may), found)
 

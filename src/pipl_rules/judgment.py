@@ -7,6 +7,7 @@ asked for, and once.
 from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
+from itertools import starmap
 
 from attrs import asdict, frozen
 
@@ -73,7 +74,7 @@ class Scope(Enum):
     OPEN = "open"
 
 
-@frozen
+@frozen(slots=False)  # made in half the time, and many at once
 class Ground:
     """A rule that decided, and where.
 
@@ -241,7 +242,7 @@ class Judgment(Served):
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The rules that decided, by rank of instrument, then statute order."""
-        return tuple([Ground(*row) for row in weigh.grounds(self.rulebook, self.units, self.answers)])
+        return tuple(starmap(Ground, weigh.grounds(self.rulebook, self.units, self.answers)))
 
     @cached_property
     def lifted(self) -> tuple[Lifted, ...]:

@@ -14,7 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
 from threading import Lock
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from attrs import define, field, frozen
 
@@ -73,14 +73,16 @@ class Decided:
     fired: tuple[tuple[str, int | None, Interest], ...]
 
 
-class _Pattern(list[Hashable]):
-    """A pattern whose hash is worked out once, of the values that tell most of them apart; never changed after that."""
+class Pattern(NamedTuple):
+    """All that a verdict hangs on.
 
-    __slots__ = ("hashed",)
-    hashed: int
+    Attributes:
+        digest: A hash of the values in it; two patterns may have one digest.
+        parts: The law, what was found, by value, and the names that the values have.
+    """
 
-    def __hash__(self) -> int:  # type: ignore[override] # a list has none
-        return self.hashed
+    digest: int
+    parts: list[Hashable]
 
 
 @define(eq=False)
@@ -90,14 +92,14 @@ class Memo:
     Two threads that ask for one new pattern at once may both work it out; they come to the same.
 
     Attributes:
-        size: How many patterns are kept; some hundred bytes each, and the key about a kilobyte.
+        size: How many patterns are kept, about a kilobyte each.
         hits: How often a pattern was there; ``misses`` how often not.
     """
 
     size: int = 1 << 16
     hits: int = field(default=0, init=False)
     misses: int = field(default=0, init=False)
-    _kept: OrderedDict[Hashable, tuple[Hashable, Decided]] = field(
+    _kept: OrderedDict[int, tuple[list[Hashable], Decided]] = field(
         factory=OrderedDict, init=False, repr=False
     )
     _lock: Lock = field(factory=Lock, init=False, repr=False)
@@ -105,23 +107,24 @@ class Memo:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def recall(self, pattern: Hashable) -> Decided | None:
+    def recall(self, pattern: Pattern) -> Decided | None:
         """What the pattern came to, if it is kept."""
+        digest, parts = pattern
         with self._lock:
-            found = self._kept.get(pattern)
-            if found is None:
+            found = self._kept.get(digest)
+            if found is None or found[0] != parts:
                 self.misses += 1
                 return None
             self.hits += 1
-            key, decided = found  # the key itself is found again without comparing it
-            self._kept.move_to_end(key)
-            return decided
+            self._kept.move_to_end(digest)
+            return found[1]
 
-    def keep(self, pattern: Hashable, decided: Decided) -> None:
-        """Keep what a pattern came to, and forget what was asked least lately beyond the size."""
+    def keep(self, pattern: Pattern, decided: Decided) -> None:
+        """Keep what a pattern came to, and forget another of its digest, and what was asked least lately beyond the size."""
+        digest, parts = pattern
         with self._lock:
-            self._kept.pop(pattern, None)
-            self._kept[pattern] = pattern, decided
+            self._kept.pop(digest, None)
+            self._kept[digest] = parts, decided
             while len(self._kept) > self.size:
                 self._kept.popitem(last=False)
 
@@ -276,23 +279,23 @@ def _governed(
     return act, findings, how, governing(how, act.on, act.until, judged_on, act.proceedings)
 
 
-def pattern(law: Iterable[Hashable], known: Characterised, findings: Sequence[Finding]) -> Hashable:
+def pattern(law: Iterable[Hashable], known: Characterised, findings: Sequence[Finding]) -> Pattern:
     """The law, and what was found, by name and value, of the act and of each item in order.
 
     No id of an item is in it.
     """
-    parts: list[Hashable] = [*law, tuple(known.act.values())]
-    names: list[Hashable] = [len(known.items), tuple(known.act)]
+    parts: list[Hashable] = [*law, *known.act.values()]
+    names: list[Hashable] = [*known.act]
     for _, values in known.items:
-        parts.append(tuple(values.values()))
-        names.append(tuple(values))
+        parts += values.values()
+        names.append(None)  # no name: here an item begins
+        names += values
     if findings:
         places: dict[str | None, int] = {item.id: place for place, (item, _) in enumerate(known.items)}
         parts += [(each.fact.name, each.value, places.get(each.item)) for each in findings]
-    found = _Pattern(parts)
-    found.hashed = hash(tuple(parts))
-    found += names
-    return found
+    digest = hash(tuple(parts))
+    parts += names
+    return Pattern(digest, parts)
 
 
 def decided_of(judgment: Judgment) -> Decided:

@@ -38,6 +38,36 @@ class Plan:
             for name in ([atom.name, atom.count.name] if isinstance(atom, Comparison) else [atom.name])
         )
 
+    @cached_property
+    def _item_places(self) -> Mapping[str, int]:
+        """The place of each fact and comparison about items among the atoms about items, by name."""
+        atoms = self.rulebook.atoms
+        return {atoms[number].name: place for place, number in enumerate(self.rulebook.item_numbers)}
+
+    @cached_property
+    def _item_counts(self) -> Mapping[str, Sequence[tuple[int, Comparison]]]:
+        """The comparisons of each count about items, with their places among the atoms about items."""
+        return {
+            count: [(self._item_places[each.name], each) for _, each in pairs]
+            for count, pairs in self.comparisons.items()
+            if count not in self.of_acts
+        }
+
+    def read_item(self, values: Mapping[str, object]) -> Values | None:
+        """What a record settles of an item, by place among the atoms about items; None if it speaks of the act too."""
+        if not self.of_acts.isdisjoint(values):
+            return None
+        found: Values = [None] * len(self.rulebook.item_numbers)
+        place_of = self._item_places.get
+        for name, value in values.items():
+            place = place_of(name)
+            if place is not None:
+                found[place] = True if value else False  # noqa: SIM210 - half the time of bool()
+            elif isinstance(value, int):
+                for place, comparison in self._item_counts.get(name, ()):
+                    found[place] = bool(comparison.holds(value))
+        return found
+
 
 @lru_cache(maxsize=64)
 def plan(rulebook: Rulebook, chosen: tuple[tuple[str, str], ...]) -> Plan:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import cycle
 from typing import TypeVar
 
 from attrs import frozen
@@ -244,14 +243,17 @@ def grounds(
         units: The act and its items.
         answers: What the rules of each day say of each unit, days first.
     """
-    return in_order(
-        rulebook.ranks,
-        [
-            (rule, _item(unit), interest)
-            for unit, answer in zip(cycle(units), answers, strict=False)
-            for rule, interest in answer.infringing
-        ],
-    )
+    ranks, wide = rulebook.ranks, len(units)
+    ids = [_item(unit) for unit in units]
+    places = {item: place for place, item in enumerate(sorted(item or "" for item in ids))}
+    found: dict[int, tuple[Rule, str | None, Interest]] = {}
+    for place, answer in enumerate(answers):
+        if answer.infringing:
+            item = ids[place % wide]
+            after = places[item or ""]
+            for rule, interest in answer.infringing:
+                found[ranks[rule.id] * wide + after] = (rule, item, interest)
+    return [found[key] for key in sorted(found)]
 
 
 def other_breaches(case: Case) -> list[tuple[Rule, str | None]]:

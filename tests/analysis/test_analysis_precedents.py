@@ -92,8 +92,8 @@ HELD = Assumptions(
 Found = Mapping[Atom, bool]
 
 
-def unit(about: About, item: InformationItem | None, known: Found, act: Unit | None = None) -> Unit:
-    return Unit(about, item, [known.get(atom) for atom in BOOK.atoms], HELD, act)
+def unit(item: InformationItem | None, known: Found, act: Unit | None = None) -> Unit:
+    return Unit.of([known.get(atom) for atom in BOOK.atoms], HELD, item, act)
 
 
 def judged(act: Found, *items: Found, year: int = 2010) -> Judgment:
@@ -107,9 +107,9 @@ def judged(act: Found, *items: Found, year: int = 2010) -> Judgment:
         guidance=(),
         as_then_known=False,
     )
-    units = [unit(About.ACT, None, act)]
+    units = [unit(None, act)]
     for place, item in enumerate(items):
-        units.append(unit(About.ITEM, InformationItem(id=f"item{place}"), {**act, **item}, units[0]))
+        units.append(unit(InformationItem(id=f"item{place}"), {**act, **item}, units[0]))
     return Judgment(None, law, BOOK, (BOOK.on(day),), tuple(units))
 
 

@@ -58,7 +58,7 @@ def one_act() -> Calls:
         for unit in judgment.units:
             printed = over_found(day, unit.held, unit.about)
             assert printed is not None
-            calls.append(call(printed[0], unit.found))
+            calls.append(call(printed[0], unit.of_act, unit.own))
     return calls
 
 

@@ -1,12 +1,13 @@
 """The law of a day over what was found alone, with the assumptions of the proceedings printed into it.
 
 One function answers for a unit: which rules infringe, and whether each interest may be
-infringed. It reads the findings as they are; no list of what is assumed is made first.
+infringed. It reads the findings as they are, those of the act and those of the item; no
+list of what is assumed is made first.
 A fact that is assumed without a condition has no third value left, so that both sides of
 what is made of such facts are one, and worked out once.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from attrs import define, field
 
@@ -18,15 +19,16 @@ from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay
 
 Row = tuple[Rule, Interest]
-Decides = Callable[[Values], tuple[list[int], int, bool, bool]]
-"""From findings by number of atom to the places of the rules that infringe, how many of these touch the first
+Decides = Callable[[Values, Values], tuple[list[int], int, bool, bool]]
+"""From findings of the act, by number of atom, and of the item, by place among the atoms about items, to the places of the rules that infringe, how many of these touch the first
 interest, and whether the first and the second interest may be infringed."""
 
 _WORDS = Dialect(
-    *(" and ", " or ", "True", "False", "(not {0})", "v[{0}]", "(v[{0}] is not False)"),
-    header="def f(v):",
+    *(" and ", " or ", "True", "False", "(not {0})", "{0}", "({0} is not False)"),
+    header="def f(v, w):",
     cheap=OFTEN,
 )
+"""Atoms are read from the list of the act, `v`, or of the item, `w`."""
 
 
 def over_found(law: LawOfDay, held: Assumptions, about: About) -> tuple[Decides, tuple[Row, ...]] | None:
@@ -65,10 +67,12 @@ class _Overlay:
     """What is assumed of a unit, as text.
 
     Attributes:
+        places: The place of each atom about items in the list of findings about the item.
         general: The values assumed without condition, by number of atom.
         conditions: For the act and for the item: the conditions of conditional assumptions, and what these assume.
     """
 
+    places: Mapping[int, int]
     general: Values
     conditions: Sequence[tuple[Goal, Sequence[tuple[int, Assumption]]]]
 
@@ -76,23 +80,30 @@ class _Overlay:
     def of(cls, held: Assumptions, about: About) -> "_Overlay | None":
         """What is assumed of the act, or of an item and the act it belongs to; None as `over_found` says."""
         levels = (About.ACT,) if about is About.ACT else (About.ACT, About.ITEM)
-        conditions = [held.conditions(level) for level in levels]
-        if conditions[0] is not None and not held.rulebook.act_numbers.issuperset(atoms(conditions[0][0])):
+        of_act = held.conditions(About.ACT)
+        if of_act is not None and not held.rulebook.act_numbers.issuperset(atoms(of_act[0])):
             return None
-        general = held.general[About.ACT] if about is About.ACT else held.of_items
-        return cls(general, [each for each in conditions if each is not None])
+        conditions = [each for level in levels if (each := held.conditions(level)) is not None]
+        if about is About.ACT:
+            return cls({}, held.general[About.ACT], conditions)
+        return cls({n: k for k, n in enumerate(held.rulebook.item_numbers)}, held.of_items, conditions)
 
     @property
     def conditional(self) -> frozenset[int]:
         """The atoms of which something is assumed on a condition."""
         return frozenset(number for _, assumed in self.conditions for number, _ in assumed)
 
+    def read(self, number: int) -> str:
+        """What was found of an atom, as text."""
+        place = self.places.get(number)
+        return f"v[{number}]" if place is None else f"w[{place}]"
+
     def lines(self, read: frozenset[int]) -> Iterator[str]:
         """Give each atom that is read, and assumed on a condition, its value; the last condition met prevails."""
         for place, (goal, assumed) in enumerate(self.conditions):
             pairs = list(zip(goal.nodes[0::2], goal.nodes[1::2], assumed, strict=True))
             wanted = [pair for pair in pairs if pair[2][0] in read]
-            printer = Printer(goal.graph, _WORDS, prefix=f"c{place}")
+            printer = _Reader(goal.graph, _WORDS, prefix=f"c{place}", overlay=self)
             for when, unless, _ in wanted:
                 printer.count((when, KNOWN))
                 printer.count((unless, KNOWN))
@@ -103,15 +114,29 @@ class _Overlay:
                 values[number] = f"({assumption.value} if {test} else {otherwise})"
             yield from printer.lines
             for number, value in values.items():
-                yield f"    a{number} = v[{number}]"
+                yield f"    a{number} = {self.read(number)}"
                 yield f"    if a{number} is None: a{number} = {value}"
 
 
 @define
-class _Printer(Printer):
-    """Prints sides; where no atom below a node can be unknown, its two sides are one."""
+class _Reader(Printer):
+    """Prints sides over the two lists of findings."""
 
     overlay: _Overlay = field(kw_only=True)
+
+    def text(self, side: Side) -> str:
+        """As for any printer, an atom as it is read."""
+        kind, *rest = self.graph.nodes[side[0]]
+        if kind != "atom":
+            return super().text(side)
+        name = self.overlay.read(int(rest[0]))
+        return name if side[1] == KNOWN else f"({name} is not False)"
+
+
+@define
+class _Printer(_Reader):
+    """Prints sides with what is assumed; where no atom below a node can be unknown, its two sides are one."""
+
     _decided: dict[int, bool] = field(factory=dict)
 
     def count(self, side: Side) -> None:
@@ -132,10 +157,11 @@ class _Printer(Printer):
         if kind != "atom":
             return super().text(side)
         number = int(rest[0])
-        name = f"a{number}" if number in self.overlay.conditional else f"v[{number}]"
-        if self.overlay.general[number] is None:
-            return name if side[1] == KNOWN else f"({name} is not False)"
-        return f"({name} is not False)" if self.overlay.general[number] and name[0] == "v" else name
+        conditional = number in self.overlay.conditional
+        name = f"a{number}" if conditional else self.overlay.read(number)
+        assumed = self.overlay.general[number]
+        so = side[1] == KNOWN if assumed is None else conditional or not assumed
+        return name if so else f"({name} is not False)"
 
     def read(self) -> frozenset[int]:
         """The atoms that the sides counted depend on."""

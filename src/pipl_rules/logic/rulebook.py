@@ -175,6 +175,11 @@ class Rulebook:
         return frozenset(n for atom, n in self.index.items() if atom.about is About.ACT)
 
     @cached_property
+    def item_numbers(self) -> tuple[int, ...]:
+        """Numbers of the atoms about an item, in order."""
+        return tuple(n for atom, n in self.index.items() if atom.about is About.ITEM)
+
+    @cached_property
     def ties(self) -> Ties:
         """What the axioms tie together, closed."""
         return Ties.of(self.literals, self.act_numbers)
