@@ -62,7 +62,7 @@ def streamed(label: str, names: list[str], rows: int, seconds: float) -> Iterato
     for settled in (True, False):
         question = Question(on=DAY, settled=settled)
         start = perf_counter()
-        engine: Rows = rows_for(question, tuple(columns_of(batch.schema)))
+        engine: Rows = rows_for(question, columns_of(batch.schema))
         batch_of(engine.decider, engine.decide(batch.slice(0, 64)))
         built = perf_counter() - start
         (ready,) = engine.decider._ready.values()  # noqa: SLF001 - to say what was run

@@ -169,7 +169,7 @@ def wide(rows: int = 1 << 19, seconds: float = 3.0) -> list[Row]:
     ids = tuple(rule["id"] for rule in spec["rules"])
     table = columns(spec, rows)
     question = Question(on=split40.DAY, rulebook=book, assumed=(), rules=ids)
-    engine = rows_for(question, tuple(columns_of(table.schema)))
+    engine = rows_for(question, columns_of(table.schema))
     (batch,) = table.combine_chunks().to_batches()
     decider = PlaneDecider(question, tuple(table.schema.names))
     pieces = chunks(table, decider.chunk)

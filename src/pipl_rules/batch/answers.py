@@ -98,9 +98,8 @@ def batch_of(decider: Decider, decided: Decided, *, on_record: bool = False) -> 
         if on_record or not name.endswith("_on_record"):
             columns[name] = _truths(decided, place, place + 1, good)
         place += 2
-    liftable = {target for rule in decider.rulebook.rules for target in rule.lifts}
     for rule_id in rules:
-        if rule_id in liftable:
+        if rule_id in decider.liftable:
             columns[f"lifted:{rule_id}"] = _truths(decided, place, None, good)
         place += 1
     if decider.question.grounds:
@@ -110,12 +109,16 @@ def batch_of(decider: Decider, decided: Decided, *, on_record: bool = False) -> 
 
 def schema_of(columns: Mapping[str, Any]) -> Any:  # noqa: ANN401
     """The schema of a table of answers, with the words that codes stand for."""
-    pa = pyarrow()
+    return _schema(tuple((name, column.type) for name, column in columns.items()))
+
+
+@lru_cache(maxsize=8)
+def _schema(columns: tuple[tuple[str, Any], ...]) -> Any:  # noqa: ANN401
     words = {
         "verdict": json.dumps([verdict.value for verdict in VERDICTS]),
         "certainty": json.dumps([certainty.name.lower() for certainty in Certainty]),
     }
-    return pa.schema([(name, column.type) for name, column in columns.items()], metadata=words)
+    return pyarrow().schema(columns, metadata=words)
 
 
 def _good(decided: Decided) -> "Words | None":
@@ -176,8 +179,17 @@ def _grounds(decider: Decider, decided: Decided, first: int, good: "Words | None
 
 def quarantine_of(faults: Iterable[tuple[int, Fault]]) -> Any:  # noqa: ANN401
     """The quarantine table."""
+    listed = list(faults)
+    return _quarantine(listed) if listed else _nobody()
+
+
+@lru_cache(maxsize=1)
+def _nobody() -> Any:  # noqa: ANN401
+    return _quarantine([])
+
+
+def _quarantine(listed: Sequence[tuple[int, Fault]]) -> Any:  # noqa: ANN401
     pa = pyarrow()
-    listed: Sequence[tuple[int, Fault]] = list(faults)
     columns: dict[str, Any] = {"row": pa.array([row for row, _ in listed], pa.int64())}
     for part in ("path", "code", "found", "expected", "do"):
         columns[part] = pa.array([getattr(fault, part) for _, fault in listed], pa.string())

@@ -25,17 +25,17 @@ def plane(buffer: Any, offset: int, cases: int) -> "Words":  # noqa: ANN401 - py
     """A bitmap as words; bits beyond the cases may be anything.
 
     Args:
-        buffer: The buffer.
+        buffer: The buffer, one of Arrow's.
         offset: Place of the first bit.
         cases: Number of bits.
     """
     np = numpy()
     first, shift = divmod(offset, _BYTE)
     words = words_of(cases)
-    raw = np.frombuffer(buffer, np.uint8)[first:]
-    if shift == 0 and len(raw) >= 8 * words and raw.ctypes.data % 8 == 0:
-        whole: Words = raw[: 8 * words].view(np.uint64)
+    if shift == 0 and words and (buffer.address + first) % 8 == 0 and buffer.size - first >= 8 * words:
+        whole: Words = np.frombuffer(buffer, np.uint64, words, first)
         return whole
+    raw = np.frombuffer(buffer, np.uint8)[first:]
     moved = np.zeros(8 * words, np.uint8)
     size = -(-cases // _BYTE)
     if shift == 0:

@@ -113,6 +113,7 @@ class Decider:
         layout: What their columns are.
         bare: What is found of a row where no column speaks of it, by name of fact.
         learns: Whether what the axioms make of findings is found with them; of a record, what it says stands.
+        liftable: Ids of the rules that another rule can lift.
     """
 
     question: Question
@@ -122,12 +123,14 @@ class Decider:
     calendar: Calendar = field(init=False)
     how: Plan = field(init=False)
     constants: Mapping[int, bool] = field(init=False)
+    liftable: frozenset[str] = field(init=False)
     _ready: dict[tuple[Form | frozenset[str], tuple[int, ...]], Ready] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.how = self.question.how
         self.calendar = Calendar(self.how, self.question.assumed)
         self.constants = dict(self.how.chosen)
+        self.liftable = frozenset(target for rule in self.rulebook.rules for target in rule.lifts)
         spoken = self.layout.atoms(self.how)
         for name, value in self.bare.items():
             number = self.how.numbers.get(name)

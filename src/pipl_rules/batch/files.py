@@ -126,7 +126,7 @@ def _decide(
     quarantine: str | PathLike[str] | None,
 ) -> Counts:
     parquet = module("pyarrow.parquet")
-    columns = tuple(columns_of(schema))
+    columns = columns_of(schema)
     if any(name == ACT for name, _ in columns):
         raise InputErrors([_GROUPED])
     engine = rows_for(question, columns)

@@ -129,20 +129,23 @@ class Rows:
         atoms = self.decider.rulebook.atoms
         names = {number: name for name, number in self.decider.layout.facts.items()}
         counted = {n: name for name, numbers in self.decider.layout.counts.items() for n in numbers}
+        columns = {
+            name: batch.column(name) for name in (*self.decider.layout.facts, *self.decider.layout.counts)
+        }
         given: list[Words] = []
         for kind, key in code.inputs:
             if kind == "group":
                 given.append(bitmaps.packed(numpy().equal(which, groups[int(key)])))
             elif kind == "valid":
-                given.append(validity_of(batch.column(str(key))))
+                given.append(validity_of(columns[str(key)]))
             elif key in names:
-                array = batch.column(names[int(key)])
+                array = columns[names[int(key)]]
                 given.append(bitmaps.plane(array.buffers()[1], array.offset, len(array)))
             else:
                 comparison = atoms[int(key)]
                 assert isinstance(comparison, Comparison)  # noqa: S101 - what is counted is compared
                 low, high = comparison.interval
-                numbers = numbers_of(batch.column(counted[int(key)]))
+                numbers = numbers_of(columns[counted[int(key)]])
                 most: Any = True if high is None else numbers <= high
                 given.append(bitmaps.packed(numpy().asarray((numbers >= low) & most)))
         return given

@@ -3,6 +3,7 @@
 import datetime as dt
 import threading
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -77,7 +78,7 @@ def decide_facts(  # noqa: PLR0913 - what a table may leave unsaid
         beside=frozenset(beside),
     )
     whole = read(table)
-    rows = rows_for(question, tuple(columns_of(whole.schema)))
+    rows = rows_for(question, columns_of(whole.schema))
     return (_Grouped if rows.decider.layout.grouped else _Table)(whole, rows).answers()
 
 
@@ -128,11 +129,12 @@ def _no_table(found: str) -> Fault:
     )
 
 
-def columns_of(schema: Any) -> list[tuple[str, Kind]]:  # noqa: ANN401
+def columns_of(schema: Any) -> tuple[tuple[str, Kind], ...]:  # noqa: ANN401
     """The names of the columns of an Arrow schema, and what stands in them."""
-    return [(field.name, _kind(field.type)) for field in schema]
+    return tuple((field.name, _kind(field.type)) for field in schema)
 
 
+@lru_cache(maxsize=64)
 def _kind(of: Any) -> Kind:  # noqa: ANN401
     types = pyarrow().types
     kinds = (

@@ -68,7 +68,7 @@ class Plane:
     def _bits(self, table: Any) -> Any:  # noqa: ANN401
         key = table.tobytes()
         if key not in self.shared:
-            self.shared[key] = bitmaps.packed(table[self.codes])
+            self.shared[key] = pyarrow().py_buffer(bitmaps.packed(table[self.codes]))
         return self.shared[key]
 
 
