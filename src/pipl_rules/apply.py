@@ -378,9 +378,9 @@ def decide(law: LawOfDay, unit: Unit) -> Answer:
     if ready is None:
         return decide_values(law, unit.about, unit.assumed)
     decides, rows = ready
-    fired, first, pi_may, privacy_may = decides(unit.of_act, unit.own)
-    found = tuple([rows[k] for k in fired]) if fired else ()
-    return Answer((first > 0, pi_may), (len(fired) > first, privacy_may), found)
+    of_pi, of_privacy, pi_may, privacy_may = decides(unit.of_act, unit.own)
+    found = tuple([rows[k] for k in of_pi + of_privacy])
+    return Answer((len(of_pi) > 0, pi_may), (len(of_privacy) > 0, privacy_may), found)
 
 
 _of_act = lru_cache(maxsize=256)(partial(over_found, about=About.ACT))

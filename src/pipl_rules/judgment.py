@@ -4,7 +4,7 @@ Nothing of it changes once it is given; what is asked of it is worked out when i
 asked for, and once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from functools import cached_property
 from itertools import starmap
@@ -115,10 +115,16 @@ class ItemJudgment:
     grounds: tuple[Ground, ...]
 
 
-def _fold(answers: list[tuple[bool, bool]]) -> bool | None:
-    if (True, True) in answers:
-        return True
-    return None if (False, True) in answers else False
+def _folded(answers: Iterable[Answer]) -> tuple[bool | None, bool | None]:
+    """Whether personal-information rights are infringed by any of the answers, and whether privacy is; None if open."""
+    pi: bool | None = False
+    privacy: bool | None = False
+    for answer in answers:
+        known, may = answer.personal_information
+        pi = True if known else None if may and pi is False else pi
+        known, may = answer.privacy
+        privacy = True if known else None if may and privacy is False else privacy
+    return pi, privacy
 
 
 @frozen(eq=False, slots=False)
@@ -148,11 +154,7 @@ class Judgment(Served):
 
     @cached_property
     def _infringed(self) -> tuple[bool | None, bool | None]:
-        answers = self.answers
-        return (
-            _fold([answer.personal_information for answer in answers]),
-            _fold([answer.privacy for answer in answers]),
-        )
+        return _folded(self.answers)
 
     @property
     def personal_information(self) -> bool | None:
@@ -261,10 +263,9 @@ class Judgment(Served):
         for place, unit in enumerate(self.units):
             if unit.item is None:
                 continue
-            answers = self.answers[place :: len(self.units)]
+            pi, privacy = _folded(self.answers[place :: len(self.units)])
             grounds = tuple(ground for ground in self.grounds if ground.item == unit.item.id)
-            pi = _fold([answer.personal_information for answer in answers])
-            result.append(ItemJudgment(unit.item, pi, _fold([answer.privacy for answer in answers]), grounds))
+            result.append(ItemJudgment(unit.item, pi, privacy, grounds))
         return tuple(result)
 
     @property

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import define, field
 
 from pipl_rules.assume import Assumption, Assumptions, Values
+from pipl_rules.logic.blocks import grouped, printed
 from pipl_rules.logic.compiler import KNOWN, MAY, OFTEN, Dialect, Goal, Printer, Side, made
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.folding import atoms
@@ -19,9 +20,10 @@ from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay
 
 Row = tuple[Rule, Interest]
-Decides = Callable[[Values, Values], tuple[list[int], int, bool, bool]]
-"""From findings of the act, by number of atom, and of the item, by place among the atoms about items, to the places of the rules that infringe, how many of these touch the first
-interest, and whether the first and the second interest may be infringed."""
+Decides = Callable[[Values, Values], tuple[list[int], list[int], bool, bool]]
+"""From findings of the act, by number of atom, and of the item, by place among the atoms about items, to the places
+of the rules that infringe the first interest and of those that infringe the second, in no order, and whether the
+first and the second interest may be infringed."""
 
 _WORDS = Dialect(
     *(" and ", " or ", "True", "False", "(not {0})", "{0}", "({0} is not False)"),
@@ -32,7 +34,7 @@ _WORDS = Dialect(
 
 
 def over_found(law: LawOfDay, held: Assumptions, about: About) -> tuple[Decides, tuple[Row, ...]] | None:
-    """The function, and the rules that can infringe in the order of their places, those of the first interest first.
+    """The function, and the rules that can infringe in the order of their places.
 
     Args:
         law: The rules of a day.
@@ -45,18 +47,23 @@ def over_found(law: LawOfDay, held: Assumptions, about: About) -> tuple[Decides,
     overlay = _Overlay.of(held, about)
     if overlay is None:
         return None
-    rows = [row for interest in Interest for row in law.can_infringe[about] if row[2] is interest]
-    first = sum(interest is Interest.PI_RIGHTS for _, _, interest in rows)
-    worst = [(law.form.interests[interest, about], MAY) for interest in Interest]
+    rows = law.can_infringe[about]
     printer = _Printer(law.form.graph, _WORDS, overlay=overlay)
-    for side in (*((node, KNOWN) for node, _, _ in rows), *worst):
-        printer.count(side)
-    tests = [f"    if {printer.expression((row[0], KNOWN))}: r.append({k})" for k, row in enumerate(rows)]
-    may = [printer.expression(side) for side in worst]
+    lists = dict(zip(Interest, ("r", "q"), strict=True))
+    infringes = [f"{lists[interest]}.append({k})" for k, (_, _, interest) in enumerate(rows)]
+    root = grouped(
+        printer, [((node, KNOWN), done) for (node, _, _), done in zip(rows, infringes, strict=True)]
+    )
+    for name, interest in zip("mn", Interest, strict=True):
+        # where no rule infringes, those may of which something is not even assumed
+        open_ = [node for node, _, touched in rows if touched is interest and not printer.is_decided(node)]
+        last = root.within(f"not {lists[interest]}")
+        last.tests.append(((), f"{name} = False"))
+        last.tests.extend((((node, MAY),), f"{name} = True") for node in open_)
+    body = printed(printer, root)
     lines = [
-        *(_WORDS.header, *overlay.lines(printer.read()), *printer.lines),
-        *("    r = []", *tests[:first], "    p = len(r)", *tests[first:]),
-        f"    return r, p, True if p or {may[0]} else False, True if len(r) > p or {may[1]} else False",
+        *(_WORDS.header, *overlay.lines(printer.read())),
+        *("    r = []", "    q = []", "    m = n = True", *body, "    return r, q, m, n"),
     ]
     decides: Decides = made("\n".join(lines))
     return decides, tuple((rule, interest) for _, rule, interest in rows)
@@ -169,14 +176,15 @@ class _Printer(_Reader):
         return frozenset(int(nodes[node][1]) for node, _ in self.uses if nodes[node][0] == "atom")
 
     def _one(self, side: Side) -> Side:
-        return (side[0], KNOWN) if self._is_decided(side[0]) else side
+        return (side[0], KNOWN) if self.is_decided(side[0]) else side
 
-    def _is_decided(self, node: int) -> bool:
+    def is_decided(self, node: int) -> bool:
+        """Whether no atom below the node can be unknown."""
         if node not in self._decided:
             kind, *rest = self.graph.nodes[node]
             self._decided[node] = (
                 self.overlay.general[int(rest[0])] is not None
                 if kind == "atom"
-                else kind != "open" and all(self._is_decided(child) for child in self.graph.children(node))
+                else kind != "open" and all(self.is_decided(child) for child in self.graph.children(node))
             )
         return self._decided[node]
