@@ -34,6 +34,7 @@ PARTS = {
     "memory": "bench_memory",
     "observing": "bench_observing",
     "reasoning": "bench_reasoning",
+    "apps": "bench_apps",
 }
 RECORD = HERE / "figures.json"
 

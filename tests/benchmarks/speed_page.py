@@ -229,6 +229,10 @@ def _law(tables: Tables) -> Iterator[str]:
     )
     if "acts" in tables:
         yield from _fifty(tables["acts"][0])
+    if "apps" in tables:
+        yield "Apps made up, of every type, audited one after the other and written to lines of JSON:"
+        columns = [("apps", of("apps")), ("apps/s", of("median")), ("MiB in all", of("peak"))]
+        yield table(tables["apps"], [WHAT, *columns, ("findings", of("findings"))])
 
 
 def _fifty(row: Row) -> Iterator[str]:
