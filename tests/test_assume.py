@@ -5,7 +5,6 @@ from itertools import combinations
 
 import pytest
 
-from pipl_rules.apply import assumptions
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.assume.burdens import BURDENS, PROVED_BY
 from pipl_rules.assume.defaults import DEFAULTS
@@ -16,6 +15,7 @@ from pipl_rules.logic.compiler import Goal
 from pipl_rules.logic.conditions import ALWAYS, About, Comparison, Condition, Fact, Party, SettledBy
 from pipl_rules.logic.graph import Builder
 from pipl_rules.statutes import rulebook
+from pipl_rules.units import assumptions
 
 EVERY: tuple[Assumption, ...] = (*DEFAULTS, *BURDENS)
 RULES = rulebook()

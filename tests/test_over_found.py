@@ -8,17 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_assumptions import SOURCE, assumptions
 from random_rulebooks import rulebooks
-from small_law import INTIMATE, TOLD, rule
+from small_law import AGREED, EXEMPT, INTIMATE, TOLD, rule
 
-from pipl_rules.apply import Unit, decide, decide_values, supposed
-from pipl_rules.apply import assumptions as in_force
+from pipl_rules.apply import decide, decide_values
 from pipl_rules.assume import Assumption, Assumptions, Kind, in_proceedings
 from pipl_rules.assume.over_found import over_found
 from pipl_rules.domain.information import InformationItem
+from pipl_rules.logic.axioms import excludes
 from pipl_rules.logic.conditions import About
-from pipl_rules.logic.rule import PRIVACY, infringes
+from pipl_rules.logic.rule import PRIVACY, counts_as, does_not_count_as, infringes
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.statutes import rulebook
+from pipl_rules.units import Unit, supposed
+from pipl_rules.units import assumptions as in_force
 
 WHOLE = rulebook()
 DAY = dt.date(2015, 6, 1)
@@ -96,3 +98,18 @@ def test_what_an_item_alone_knows_of_the_act_is_decided_on_what_is_assumed() -> 
     _, other = supposed(WHOLE, (act, item), ({}, {number: True}))
     assert item.same_act
     assert not other.same_act
+
+
+def test_a_rule_that_applies_infringes_even_on_values_that_contradict_one_another() -> None:
+    """What is found and what is assumed may not go together by meaning; a ground is a ground none the less."""
+    book = Rulebook(
+        (
+            rule(id="R1", when=TOLD, concludes=counts_as(EXEMPT)),
+            rule(id="R2", when=AGREED, concludes=does_not_count_as(EXEMPT)),
+            rule(id="R3", when=EXEMPT, concludes=infringes(PRIVACY)),
+        ),
+        axioms=excludes(TOLD, AGREED),
+    )
+    both = Unit.of([True] * len(book.atoms), in_proceedings(book, DAY, ()))
+    agree(book.on(DAY), both)
+    assert decide(book.on(DAY), both).privacy == (True, True)

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from pipl_rules import __version__
-from pipl_rules.apply import Unit
 from pipl_rules.cases import CaseAct, DecidedCase, Holding, agree, every_case
 from pipl_rules.facts import COUNTS, FACTS, READINGS
 from pipl_rules.judgment import Judgment
@@ -19,6 +18,7 @@ from pipl_rules.logic.conditions import SettledBy
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
 from pipl_rules.reading import to_jsonable
 from pipl_rules.statutes import rulebook
+from pipl_rules.units import Unit
 
 Row = dict[str, Any]
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from pipl_rules.apply import found_units, recorded, units
 from pipl_rules.assume import Assumption, in_proceedings
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
@@ -20,6 +19,7 @@ from pipl_rules.observing import observed
 from pipl_rules.plan import Plan, plan
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
 from pipl_rules.statutes import rulebook as whole_law
+from pipl_rules.units import found_units, recorded, units
 
 __all__ = [
     "FIRST_DAY",

@@ -25,7 +25,6 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from pipl_rules.analysis.questions import Asking, Ranked, weights_of
-from pipl_rules.apply import supposed
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.errors import PiplRulesError, UnknownNameError
 from pipl_rules.evaluation import evaluate
@@ -35,6 +34,7 @@ from pipl_rules.logic.conditions import About, Atom, Comparison, Fact, Party
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.reading.submission import Submission
+from pipl_rules.units import supposed
 
 Value = bool | int | None
 """Yes or no; for a comparison also the number counted; None where it cannot be found out."""

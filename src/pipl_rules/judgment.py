@@ -12,7 +12,7 @@ from itertools import starmap
 from attrs import asdict, frozen
 
 from pipl_rules import __version__, weigh
-from pipl_rules.apply import Answer, Unit
+from pipl_rules.apply import Answer
 from pipl_rules.assume import Assumption
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.information import InformationItem
@@ -23,6 +23,7 @@ from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.served import Served
 from pipl_rules.showing import mimebundle
+from pipl_rules.units import Unit
 from pipl_rules.weigh import Case, Question
 
 

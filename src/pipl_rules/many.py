@@ -18,7 +18,6 @@ from typing import NamedTuple, Protocol
 
 from attrs import define, field, frozen
 
-from pipl_rules.apply import assumptions, units
 from pipl_rules.characterise import Characterised, characterise
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.errors import PiplRulesError, WrongTypeError, wrong_type
@@ -30,6 +29,7 @@ from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.plan import Plan, plan
 from pipl_rules.statutes import rulebook as whole_law
+from pipl_rules.units import assumptions, units
 from pipl_rules.weigh import grounds, in_order
 
 CHUNK = 256

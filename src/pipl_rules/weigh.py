@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from pipl_rules.apply import Answer, Unit, as_open, decide
+from pipl_rules.apply import Answer, as_open, decide
 from pipl_rules.assume import Assumption, Kind
 from pipl_rules.assume.burdens import PROVED_BY
 from pipl_rules.errors import InconsistentFindingsError
@@ -16,6 +16,7 @@ from pipl_rules.logic.conditions import About, Atom, Party
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.plan import Values
+from pipl_rules.units import Unit
 
 
 @frozen(eq=False)

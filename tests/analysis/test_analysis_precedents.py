@@ -11,7 +11,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pipl_rules.analysis.on_point.ranking import Comparison, OnPoint, Precedent, Side, compare, on_point
-from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption, Assumptions, Kind
 from pipl_rules.citation import Instrument
 from pipl_rules.domain.information import InformationItem
@@ -20,6 +19,7 @@ from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import ALWAYS, About, Atom, Condition, Fact, Party
 from pipl_rules.logic.rule import PI_RIGHTS, PRIVACY, Rule, infringes
 from pipl_rules.logic.rulebook import Rulebook
+from pipl_rules.units import Unit
 
 
 def instrument(name: str, since: int, until: int | None = None) -> Instrument:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from random_conditions import condition
 from random_rulebooks import rulebooks
 
-from pipl_rules.apply import assumptions
 from pipl_rules.assume import Assumption, Assumptions, in_proceedings
 from pipl_rules.assume.burdens import BURDENS
 from pipl_rules.batch.sql_writing import Asked, write
@@ -27,6 +26,7 @@ from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.logic.sql import Table
 from pipl_rules.logic.truth import Truth
 from pipl_rules.plan import plan
+from pipl_rules.units import assumptions
 
 Row = Mapping[str, Any]
 

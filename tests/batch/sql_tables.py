@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
-from pipl_rules.apply import decide_values, recorded
+from pipl_rules.apply import decide_values
 from pipl_rules.batch.sql import verdict_sql
 from pipl_rules.govern import Horizon, govern
 from pipl_rules.judgment import Judgment
@@ -17,6 +17,7 @@ from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.plan import plan
 from pipl_rules.statutes import FIRST_DAY, LAST_VERIFIED_DAY
+from pipl_rules.units import recorded
 
 Row = Mapping[str, Any]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from random_rulebooks import rulebooks
 
 from pipl_rules import statutes
-from pipl_rules.apply import decide, recorded
+from pipl_rules.apply import decide
 from pipl_rules.assume import in_proceedings
 from pipl_rules.assume.burdens import BURDENS
 from pipl_rules.batch.sql import Applicable, stretches, verdict_sql, verdict_sql_by_day
@@ -29,6 +29,7 @@ from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.logic.sql import Table
 from pipl_rules.logic.truth import Truth
 from pipl_rules.plan import plan
+from pipl_rules.units import recorded
 
 pytest.importorskip("duckdb")
 pa = pytest.importorskip("pyarrow")

@@ -6,7 +6,7 @@ Run it with ``python tests/benchmarks/bench_one_act.py``. Each act's figure is t
 from timing import Row, Work, loop, one, printed, spread, timed
 
 from pipl_rules import weigh
-from pipl_rules.apply import decide_values, units
+from pipl_rules.apply import decide_values
 from pipl_rules.cases import CaseAct, every_case
 from pipl_rules.characterise import characterise
 from pipl_rules.evaluation import check_items, evaluate, governing
@@ -20,6 +20,7 @@ from pipl_rules.many import Answer, Memo, decided_of, evaluate_many, pattern
 from pipl_rules.plan import plan
 from pipl_rules.reading import dumps, read
 from pipl_rules.statutes import rulebook
+from pipl_rules.units import units
 
 SLOW = {"exact certainty", "what it rests on", "objects to verdict, with explanation as text"}
 """Timed once, over every third act."""

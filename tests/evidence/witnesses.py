@@ -15,13 +15,13 @@ from pipl_rules.analysis.bulk import Bulk, Change, Structure
 from pipl_rules.analysis.mutation import Mutant
 from pipl_rules.analysis.pattern import Pattern
 from pipl_rules.analysis.states import State, States, packed
-from pipl_rules.apply import Unit
 from pipl_rules.errors import InconsistentFindingsError
 from pipl_rules.facts import BURDENED, COUNTS, FACTS
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About, Atom, Comparison, Count, Fact
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.truth import Truth
+from pipl_rules.units import Unit
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "conformance" / "witnesses"
 Answers = Mapping[str, str]

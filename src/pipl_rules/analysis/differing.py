@@ -44,7 +44,6 @@ from pipl_rules.analysis.supports import IMPOSSIBLE, Aim, Family, Literals, Supp
 from pipl_rules.analysis.supposing import Change, suppose
 from pipl_rules.analysis.telling import found as as_findings
 from pipl_rules.analysis.trials import Trials, Tried
-from pipl_rules.apply import Unit
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.evaluation import evaluate, transpose
 from pipl_rules.facts.finding import Finding
@@ -54,6 +53,7 @@ from pipl_rules.logic.conditions import Fact, SettledBy
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.showing import mimebundle
+from pipl_rules.units import Unit
 
 SIZE = 3
 """How many facts a pattern has at most beside the act given, where nothing else is said."""

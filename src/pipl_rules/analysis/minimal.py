@@ -14,8 +14,8 @@ from attrs import frozen
 
 from pipl_rules.analysis.supports import Family, Literals, smallest
 from pipl_rules.analysis.trials import Move, Moves, Trials
-from pipl_rules.apply import Unit, supposed
 from pipl_rules.errors import InconsistentFindingsError
+from pipl_rules.units import Unit, supposed
 
 STEPS = 60
 """How many sets are stepped on from before the search says that it is not complete."""

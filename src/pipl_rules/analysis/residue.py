@@ -13,11 +13,11 @@ from typing import NamedTuple
 from attrs import define, field
 
 from pipl_rules.analysis.circuit import FALSE, TRUE, Circuit
-from pipl_rules.apply import Unit
 from pipl_rules.errors import InconsistentFindingsError
 from pipl_rules.logic.rule import Interest
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.plan import Values
+from pipl_rules.units import Unit
 from pipl_rules.weigh import Case
 
 Unanswered = frozenset[tuple[int, str | None]]

@@ -16,11 +16,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import define, field, frozen
 
-from pipl_rules.apply import Unit
 from pipl_rules.logic.compiler import KNOWN, MAY, Goal
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.graph import Graph
 from pipl_rules.logic.rulebook import LawOfDay
+from pipl_rules.units import Unit
 
 Literals = frozenset[tuple[int, bool]]
 Family = tuple[Literals, ...]

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from pipl_rules.apply import supposed
 from pipl_rules.errors import InconsistentFindingsError, UnknownNameError
 from pipl_rules.facts.finding import Finding
 from pipl_rules.judgment import Judgment, judgment_of
 from pipl_rules.logic.conditions import About, Atom, Fact
+from pipl_rules.units import supposed
 
 
 @frozen

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from pipl_rules.apply import Unit
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.plan import Values
+from pipl_rules.units import Unit
 
 
 class Move(NamedTuple):

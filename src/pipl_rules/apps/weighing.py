@@ -13,7 +13,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from pipl_rules import weigh
-from pipl_rules.apply import Unit, decide
+from pipl_rules.apply import decide
 from pipl_rules.apps.drafts import Draft
 from pipl_rules.apps.kinds import LOOKED_AT, Kind
 from pipl_rules.apps.report import Standing
@@ -27,6 +27,7 @@ from pipl_rules.logic.rule import Duty, Infringes, Rule, Status
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.plan import Values
 from pipl_rules.statutes import LAST_VERIFIED_DAY
+from pipl_rules.units import Unit
 
 AT_WORST: Mapping[Fact, bool] = {
     act.HAPPENED: True,

@@ -7,7 +7,6 @@ from functools import cached_property
 
 from attrs import define, field
 
-from pipl_rules.apply import assumptions, edges
 from pipl_rules.assume import Assumption, Assumptions, in_proceedings
 from pipl_rules.batch.layout import DAYS
 from pipl_rules.batch.program import Group
@@ -16,6 +15,7 @@ from pipl_rules.errors import Fault
 from pipl_rules.evaluation import horizon
 from pipl_rules.govern import Horizon, govern, turning_days
 from pipl_rules.plan import Plan
+from pipl_rules.units import assumptions, edges
 
 Stretches = tuple[int | None, ...]
 """For each of `DAYS`, the number of the stretch in which the day lies; None where there is no day."""

@@ -1,6 +1,6 @@
 """What the engine does for one act, written as a circuit: learn by axioms, assume, apply the rules of a day.
 
-The order is that of `pipl_rules.apply`. Whatever a table does not have is a constant
+The order is that of `pipl_rules.units`. Whatever a table does not have is a constant
 here, unknown or assumed, so that the circuit keeps only what the table can decide.
 """
 

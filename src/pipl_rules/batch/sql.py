@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from pipl_rules.apply import assumptions, edges
 from pipl_rules.assume import Assumptions
 from pipl_rules.batch.sql_writing import Asked, write
 from pipl_rules.domain.proceedings import Proceedings
@@ -27,6 +26,7 @@ from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.logic.sql import ANSWER, CONTRADICTION, Table
 from pipl_rules.logic.strata import NULL
 from pipl_rules.plan import Plan, plan
+from pipl_rules.units import assumptions, edges
 
 Choices = Mapping[str, str]
 

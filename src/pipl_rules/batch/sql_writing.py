@@ -1,6 +1,6 @@
 """Writes the query of `pipl_rules.batch.sql`: what was found, what is assumed where nothing was, and the law.
 
-The order is that of `pipl_rules.apply`; what was found includes what it means (`sql_meaning`). The conditions of an
+The order is that of `pipl_rules.units`; what was found includes what it means (`sql_meaning`). The conditions of an
 assumption read what was found and the readings chosen, never another assumption; of two whose conditions are met,
 the later prevails; over both stands what was found. An item may show something of its act that the act does not show
 as an act; such facts are kept apart. What is the same in every row is worked out before anything is written.

@@ -11,7 +11,6 @@ from enum import Enum
 
 from attrs import evolve, field, frozen
 
-from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.characterise.ground import Held, ground
 from pipl_rules.facts.finding import Finding
@@ -22,6 +21,7 @@ from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule, Status
 from pipl_rules.logic.rulebook import LawOfDay
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
 from pipl_rules.showing import mimebundle
+from pipl_rules.units import Unit
 
 
 class Role(Enum):

@@ -17,13 +17,13 @@ from attrs import field, frozen
 
 from pipl_rules.analysis.on_point.literals import Literals
 from pipl_rules.analysis.on_point.walk import Given, View, common, concerned, signs
-from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumptions
 from pipl_rules.judgment import Judgment
 from pipl_rules.logic.conditions import About, Fact, SettledBy
 from pipl_rules.logic.rule import Interest, Rule
 from pipl_rules.logic.rulebook import Rulebook
 from pipl_rules.logic.truth import TRUE
+from pipl_rules.units import Unit
 
 
 class Side(Enum):

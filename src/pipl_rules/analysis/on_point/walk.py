@@ -11,12 +11,12 @@ from functools import cached_property, lru_cache
 from attrs import define, frozen
 
 from pipl_rules.analysis.on_point.literals import Literals
-from pipl_rules.apply import Unit
 from pipl_rules.assume import Assumption
 from pipl_rules.logic.conditions import About, AllOf, AnyOf, Comparison, Condition, Fact, Not
 from pipl_rules.logic.rule import Duty, Infringes, Interest, Rule
 from pipl_rules.logic.rulebook import LawOfDay
 from pipl_rules.logic.truth import FALSE, TRUE, UNKNOWN, Truth
+from pipl_rules.units import Unit
 
 
 @frozen
