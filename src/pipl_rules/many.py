@@ -14,7 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
 from threading import Lock
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from attrs import define, field, frozen
 
@@ -73,16 +73,9 @@ class Decided:
     fired: tuple[tuple[str, int | None, Interest], ...]
 
 
-class Pattern(NamedTuple):
-    """All that a verdict hangs on.
-
-    Attributes:
-        digest: A hash of the values in it; two patterns may have one digest.
-        parts: The law, what was found, by value, and the names that the values have.
-    """
-
-    digest: int
-    parts: list[Hashable]
+Pattern = tuple[int, list[Hashable]]
+"""All that a verdict hangs on: a digest, which two patterns may have in common, and the law, what was found, by value,
+and the names that the values have."""
 
 
 @define(eq=False)
@@ -295,7 +288,7 @@ def pattern(law: Iterable[Hashable], known: Characterised, findings: Sequence[Fi
         parts += [(each.fact.name, each.value, places.get(each.item)) for each in findings]
     digest = hash(tuple(parts))
     parts += names
-    return Pattern(digest, parts)
+    return digest, parts
 
 
 def decided_of(judgment: Judgment) -> Decided:

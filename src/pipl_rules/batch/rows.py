@@ -347,11 +347,15 @@ def _present(codes: "NDArray[np.int64]") -> list[int]:
 def _coded(planes: "Words", first: int, second: int, weight: int, into: "NDArray[np.uint8]") -> None:
     """The sum of two planes as bytes, the first of them weighed."""
     np = numpy()
+    if first == second:
+        weight += 1
     if first < 0:
         into.fill(weight if first == ALWAYS else 0)
     else:
         found = np.unpackbits(planes[first].view(np.uint8), bitorder="little")
         np.multiply(found, weight, into)
+    if first == second:
+        return
     if second == ALWAYS:
         np.add(into, 1, into)
     elif second >= 0:
