@@ -1,6 +1,7 @@
 """What the record of an act settles about the act, the person, the processor, the notice and the contact."""
 
-from pipl_rules.characterise.table import Values, both, by_name, either, meets, put, read_fields
+from pipl_rules.characterise.reader import Reader
+from pipl_rules.characterise.table import Table, Values, both, either, meets, put
 from pipl_rules.domain.act import ProcessingAct
 from pipl_rules.domain.consent import Notice
 from pipl_rules.domain.contact import Contact
@@ -90,9 +91,22 @@ PUSHING = frozenset({AutomatedUse.PUSH, AutomatedUse.MARKETING})
 PHONE_OR_MAIL = frozenset({Channel.CALL, Channel.SMS, Channel.EMAIL})
 NOT_CHOSEN = frozenset({Audience.OTHERS, Audience.PUBLIC})
 SHOWING = frozenset({Operation.SHOW, Operation.PUBLISH, Operation.PROVIDE})
+STORING, PROVIDING = frozenset({Operation.STORE}), frozenset({Operation.PROVIDE})
+OTHERS = frozenset({RecipientRole.PROCESSOR, RecipientRole.PRIVATE_PERSON})
+ENTRUSTED = frozenset({RecipientRole.ENTRUSTED})
 
-_TABLES = [by_name(table) for table in (ACT, SUBJECT, PROCESSOR, NOTICE, CONTACT, AUTOMATION, CAPTURE)]
-_OPERATIONS = [(known.name, operations) for known, operations in OPERATIONS.items()]
+_PLAIN = Reader(
+    (
+        Table(fields=ACT),
+        Table(record="subject", fields=SUBJECT),
+        Table(record="processor", fields=PROCESSOR),
+        Table(record="notice", fields=NOTICE),
+        Table(record="contact", fields=CONTACT),
+        Table(record="automation", fields=AUTOMATION),
+        Table(record="capture", fields=CAPTURE),
+        Table(words={known: ("operations", these) for known, these in OPERATIONS.items()}),
+    )
+)
 _DOERS = {
     Doer.PROCESSOR: True,
     Doer.STAFF_AT_WORK: True,
@@ -104,16 +118,7 @@ _DOERS = {
 
 def read(act: ProcessingAct, into: Values) -> None:
     """Put into `into` what the record settles about the act as a whole."""
-    for table, record in zip(
-        _TABLES,
-        (act, act.subject, act.processor, act.notice, act.contact, act.automation, act.capture),
-        strict=True,
-    ):
-        if record is not None:
-            read_fields(table, record, into)
-    if act.operations is not None:
-        for name, operations in _OPERATIONS:
-            into[name] = not operations.isdisjoint(act.operations)
+    _PLAIN.read(act, into)
     if act.done_by is not None:
         into[fact.BY_PROCESSOR.name] = _DOERS[act.done_by]
     _counts(act, into)
@@ -124,7 +129,7 @@ def read(act: ProcessingAct, into: Values) -> None:
     put(into, fact.PUBLISHES_ONLINE, both(into.get(fact.PUBLISHES.name), act.online))
     put(into, fact.COMBINED_PICTURE, combined_picture(act))
     if act.operations:
-        into[fact.ONLY_STORES.name] = act.operations == {Operation.STORE}
+        into[fact.ONLY_STORES.name] = act.operations == STORING
     _recipients(act, into)
     if act.automation is not None:
         put(into, how.PUSHES_OR_MARKETS, meets(act.automation.uses, PUSHING))
@@ -135,7 +140,7 @@ def read(act: ProcessingAct, into: Values) -> None:
 
 def keeps(act: ProcessingAct) -> bool | None:
     """Information is kept if it was stored and not discarded as soon as the use at hand was over."""
-    stored = meets(act.operations, frozenset({Operation.STORE}))
+    stored = meets(act.operations, STORING)
     return both(stored, None if act.discarded_at_once is None else not act.discarded_at_once)
 
 
@@ -178,12 +183,12 @@ def _processor(act: ProcessingAct, into: Values) -> None:
 
 
 def _recipients(act: ProcessingAct, into: Values) -> None:
-    given = meets(act.operations, frozenset({Operation.PROVIDE}))
+    given = meets(act.operations, PROVIDING)
     roles = None if act.recipients is None else frozenset(r.role for r in act.recipients)
     unknown = roles is not None and None in roles
-    others = meets(roles, frozenset({RecipientRole.PROCESSOR, RecipientRole.PRIVATE_PERSON}))
+    others = meets(roles, OTHERS)
     put(into, fact.PROVIDES, both(given, None if unknown and not others else others))
-    entrusted = meets(roles, frozenset({RecipientRole.ENTRUSTED}))
+    entrusted = meets(roles, ENTRUSTED)
     put(into, fact.ENTRUSTS, None if unknown and not entrusted else entrusted)
     parties = [r for r in act.recipients or () if r.role is RecipientRole.ENTRUSTED]
     if parties:
