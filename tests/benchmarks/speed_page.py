@@ -176,6 +176,7 @@ def _peers(tables: Tables) -> Iterator[str]:
             WHAT,
             ("acts/s", of("median")),
             ("best", of("best")),
+            ("ps a rule and act", lambda row: figure(1e12 / row["median"] / row["rules"])),
             fewer(only(wide, wide[0]["what"]), "integers ×"),
         ],
     )
