@@ -10,6 +10,7 @@ from pipl_rules.assume import Assumption
 from pipl_rules.batch.circuit import FALSE, TRUE, Pair
 from pipl_rules.batch.code import Code, schedule
 from pipl_rules.batch.days import Calendar
+from pipl_rules.batch.factoring import factored
 from pipl_rules.batch.layout import Layout
 from pipl_rules.batch.program import Column, Form, Program, Wanted, program
 from pipl_rules.characterise import characterise
@@ -163,7 +164,7 @@ class Decider:
             literals = of_pairs(made) if nulls is Form.PAIR else of_bitmaps(made)
             answered = list(dict.fromkeys(literal for literal in literals if literal > FALSE))
             slots = {TRUE: ALWAYS, FALSE: NEVER, **{literal: k for k, literal in enumerate(answered)}}
-            code = schedule(made.circuit, answered)
+            code = schedule(*factored(made.circuit, answered))
             self._ready[key] = Ready(made, code, tuple(slots[literal] for literal in literals))
         return self._ready[key]
 
