@@ -30,6 +30,12 @@ def circuits(draw: st.DrawFn) -> tuple[Circuit, list[int]]:
         alike = draw(st.lists(st.sampled_from(common), max_size=4))
         others = draw(st.lists(st.sampled_from(literals), max_size=3))
         literals.append(circuit.conj([*alike, *(literal ^ draw(st.booleans()) for literal in others)]))
+    for _ in range(
+        draw(st.integers(0, 3))
+    ):  # a disjunction of conjunctions that are of use to it, and perhaps to more
+        sets = draw(st.lists(st.sets(st.sampled_from(literals[:WIDE]), min_size=1, max_size=4), max_size=5))
+        limbs = [circuit.conj((draw(st.sampled_from(common)), *parts)) for parts in sets]
+        literals.extend([circuit.disj(limbs), *limbs[:1]])
     asked = draw(st.lists(st.sampled_from(literals), min_size=1, max_size=6))
     return circuit, [literal ^ draw(st.booleans()) for literal in asked if literal > FALSE]
 
@@ -69,3 +75,24 @@ def test_what_the_answers_do_not_need_is_left_out() -> None:
     found, literals = factored(circuit, [circuit.conj((a, b)) ^ 1])
     assert list(schedule(found, literals).inputs) == [("known", 0), ("known", 1)]
     assert sum(map(bool, found.gates)) == 1
+
+
+def test_what_the_limbs_of_a_disjunction_share_is_taken_out_of_them() -> None:
+    """Any of three rules, each with two conditions of its own and the same third: the third is asked once."""
+    circuit = Circuit()
+    shared, *own = (circuit.input("known", k) for k in range(WIDE + 1))
+    rules = [circuit.conj((shared, one, other)) for one, other in zip(own[::2], own[1::2], strict=True)]
+    any_of_them = [circuit.disj(rules)]
+    assert len(schedule(circuit, any_of_them).steps) == 8
+    assert len(schedule(*factored(circuit, any_of_them)).steps) == 6
+
+
+def test_a_rule_that_is_asked_about_itself_is_left_whole() -> None:
+    """Nothing is taken out of what must be answered; what the rules share is still worked out once."""
+    circuit = Circuit()
+    a, b, c, d = (circuit.input("known", k) for k in range(4))
+    rules = [circuit.conj((a, b, c)), circuit.conj((a, b, d))]
+    asked = [*rules, circuit.disj(rules)]
+    after = schedule(*factored(circuit, asked))
+    assert len(after.steps) == 4
+    assert answered(after) == answered(schedule(circuit, asked))
