@@ -4,18 +4,19 @@ import datetime as dt
 import random
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_assumptions import SOURCE, assumptions
 from random_rulebooks import rulebooks
-from small_law import AGREED, EXEMPT, INTIMATE, TOLD, rule
+from small_law import AGREED, CODED, EXEMPT, INTIMATE, PUBLISHED, TOLD, URGENT, rule
 
 from pipl_rules.apply import decide, decide_values
 from pipl_rules.assume import Assumption, Assumptions, Kind, in_proceedings
 from pipl_rules.assume.over_found import over_found
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.logic.axioms import excludes
-from pipl_rules.logic.conditions import About
+from pipl_rules.logic.conditions import ALWAYS, About
 from pipl_rules.logic.rule import PRIVACY, counts_as, does_not_count_as, infringes
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.statutes import rulebook
@@ -113,3 +114,40 @@ def test_a_rule_that_applies_infringes_even_on_values_that_contradict_one_anothe
     both = Unit.of([True] * len(book.atoms), in_proceedings(book, DAY, ()))
     agree(book.on(DAY), both)
     assert decide(book.on(DAY), both).privacy == (True, True)
+
+
+def test_a_fact_assumed_on_a_condition_may_guard_several_rules_and_be_read_by_none_else() -> None:
+    """It has its value before the rules that share it are passed over."""
+    book = Rulebook(
+        (
+            rule(id="R1", when=TOLD & INTIMATE, concludes=infringes(PRIVACY)),
+            rule(id="R2", when=TOLD & PUBLISHED, concludes=infringes(PRIVACY)),
+            rule(id="R3", when=CODED, concludes=infringes(PRIVACY)),
+            rule(id="R4", when=URGENT & CODED, concludes=infringes(PRIVACY)),
+        ),
+        also=(AGREED,),
+    )
+    told = Assumption(
+        id="default.told",
+        fact=TOLD,
+        value=True,
+        cite=SOURCE.art(1),
+        kind=Kind.DEFAULT,
+        gist="",
+        zh="",
+        when=AGREED,
+    )
+    rest = [
+        evolve(told, id=f"default.{fact.name}", fact=fact, value=False, when=ALWAYS)
+        for fact in (TOLD, INTIMATE, PUBLISHED, CODED, URGENT)
+    ]
+    held = in_proceedings(book, DAY, (told, *rest))
+    act = Unit.of([True if atom == AGREED else None for atom in book.atoms], held)
+    item = Unit.of(
+        [True if atom in (AGREED, PUBLISHED) else None for atom in book.atoms],
+        held,
+        InformationItem(id="item"),
+        act,
+    )
+    agree(book.on(DAY), item)
+    assert {rule.id for rule, _ in decide(book.on(DAY), item).infringing} == {"R2"}

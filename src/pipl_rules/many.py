@@ -85,7 +85,7 @@ class Memo:
     Two threads that ask for one new pattern at once may both work it out; they come to the same.
 
     Attributes:
-        size: How many patterns are kept, about a kilobyte each.
+        size: How many patterns are kept, one or two kilobytes each, more where there are many items.
         hits: How often a pattern was there; ``misses`` how often not.
     """
 

@@ -67,6 +67,7 @@ def _fill(printer: Printer, block: Block, tests: Sequence[tuple[frozenset[Side],
         if not shared:
             break
         _, best = min(shared)
+        printer.count(best)
         inner = block.within(printer.expression(best), frozenset([best]))
         _fill(printer, inner, [test for test in left if best in test[0]])
         left = [test for test in left if best not in test[0]]
