@@ -63,11 +63,11 @@ def test_findings_are_decided_as_what_is_assumed_on_them(
         agree(book.on(DAY), unit)
 
 
-@pytest.mark.parametrize("share", [0.05, 0.5, 0.9, 1.0])
+@pytest.mark.parametrize("share", [0.5, 0.95])
 def test_the_whole_law_decides_findings_as_it_decides_what_is_assumed_on_them(share: float) -> None:
     """On every day on which the law changed, with the assumptions of proceedings of that day and of today."""
     draw = random.Random(11)  # noqa: S311 - a fixed seed is wanted
-    for since in WHOLE.epochs[::7]:
+    for since in WHOLE.epochs:
         for judged in {max(since, dt.date(2001, 3, 10)), dt.date(2026, 1, 1)}:
             for unit in two_units(WHOLE, in_force(WHOLE, judged), draw, share):
                 agree(WHOLE.on(since), unit)
