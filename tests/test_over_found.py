@@ -16,7 +16,7 @@ from pipl_rules.assume import Assumption, Assumptions, Kind, in_proceedings
 from pipl_rules.assume.over_found import over_found
 from pipl_rules.domain.information import InformationItem
 from pipl_rules.logic.axioms import excludes
-from pipl_rules.logic.conditions import ALWAYS, About
+from pipl_rules.logic.conditions import ALWAYS, About, Condition
 from pipl_rules.logic.rule import PRIVACY, counts_as, does_not_count_as, infringes
 from pipl_rules.logic.rulebook import LawOfDay, Rulebook
 from pipl_rules.statutes import rulebook
@@ -39,6 +39,20 @@ def two_units(book: Rulebook, held: Assumptions, draw: random.Random, share: flo
     ]
     act = Unit.of(of_act, held)
     return act, Unit.of(of_item, held, InformationItem(id="item"), act)
+
+
+def told_when(when: Condition) -> Assumption:
+    """That the person was told, assumed where this is found."""
+    return Assumption(
+        id="default.told",
+        fact=TOLD,
+        value=True,
+        cite=SOURCE.art(1),
+        kind=Kind.DEFAULT,
+        gist="",
+        zh="",
+        when=when,
+    )
 
 
 def agree(law: LawOfDay, unit: Unit) -> None:
@@ -76,17 +90,7 @@ def test_the_whole_law_decides_findings_as_it_decides_what_is_assumed_on_them(sh
 def test_an_assumption_about_the_act_that_hangs_on_an_item_is_not_printed_into_the_law() -> None:
     """The act's own unit cannot see the item; so nothing is printed, and what is assumed is decided instead."""
     book = Rulebook((rule(id="R", when=~TOLD & INTIMATE, concludes=infringes(PRIVACY)),))
-    strange = Assumption(
-        id="default.x",
-        fact=TOLD,
-        value=True,
-        cite=SOURCE.art(1),
-        kind=Kind.DEFAULT,
-        gist="",
-        zh="",
-        when=INTIMATE,
-    )
-    held = in_proceedings(book, DAY, (strange,))
+    held = in_proceedings(book, DAY, (told_when(INTIMATE),))
     assert over_found(book.on(DAY), held, About.ITEM) is None
     assert over_found(book.on(DAY), held, About.ACT) is None
 
@@ -127,16 +131,7 @@ def test_a_fact_assumed_on_a_condition_may_guard_several_rules_and_be_read_by_no
         ),
         also=(AGREED,),
     )
-    told = Assumption(
-        id="default.told",
-        fact=TOLD,
-        value=True,
-        cite=SOURCE.art(1),
-        kind=Kind.DEFAULT,
-        gist="",
-        zh="",
-        when=AGREED,
-    )
+    told = told_when(AGREED)
     rest = [
         evolve(told, id=f"default.{fact.name}", fact=fact, value=False, when=ALWAYS)
         for fact in (TOLD, INTIMATE, PUBLISHED, CODED, URGENT)

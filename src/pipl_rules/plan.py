@@ -53,20 +53,34 @@ class Plan:
             if count not in self.of_acts
         }
 
+    def read(self, start: Values, values: Mapping[str, object]) -> Values:
+        """What a record settles, by number of atom, over what was known before."""
+        return _put(start.copy(), values, self.numbers, self.comparisons)
+
     def read_item(self, values: Mapping[str, object]) -> Values | None:
         """What a record settles of an item, by place among the atoms about items; None if it speaks of the act too."""
         if not self.of_acts.isdisjoint(values):
             return None
-        found: Values = [None] * len(self.rulebook.item_numbers)
-        place_of = self._item_places.get
-        for name, value in values.items():
-            place = place_of(name)
-            if place is not None:
-                found[place] = True if value else False  # noqa: SIM210 - half the time of bool()
-            elif isinstance(value, int):
-                for place, comparison in self._item_counts.get(name, ()):
-                    found[place] = bool(comparison.holds(value))
-        return found
+        nothing: Values = [None] * len(self.rulebook.item_numbers)
+        return _put(nothing, values, self._item_places, self._item_counts)
+
+
+def _put(
+    found: Values,
+    values: Mapping[str, object],
+    places: Mapping[str, int],
+    counts: Mapping[str, Sequence[tuple[int, Comparison]]],
+) -> Values:
+    """The list with the values in their places, a count in those of its comparisons; the list itself is changed."""
+    place_of = places.get
+    for name, value in values.items():
+        place = place_of(name)
+        if place is not None:
+            found[place] = True if value else False  # noqa: SIM210 - half the time of bool()
+        elif isinstance(value, int):
+            for place, comparison in counts.get(name, ()):
+                found[place] = bool(comparison.holds(value))
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -151,13 +151,13 @@ def units(
 
 def _of_record(how: Plan, known: Characterised, held: Assumptions) -> tuple[Unit, ...]:
     """The units where the record alone speaks."""
-    of_act = _read(how, how.start, known.act)
+    of_act = how.read(how.start, known.act)
     act = Unit(About.ACT, None, of_act, [], held)
     result = [act]
     for item, values in known.items:
         own = how.read_item(values)
         result.append(
-            Unit.of(_read(how, of_act, values), held, item, act)
+            Unit.of(how.read(of_act, values), held, item, act)
             if own is None
             else Unit(About.ITEM, item, of_act, own, held, act)
         )
@@ -273,20 +273,6 @@ def supposed(
     return tuple(result)
 
 
-def _read(how: Plan, start: Values, values: Mapping[str, object]) -> Values:
-    """What the record settles, over what was known before."""
-    found = start.copy()
-    number_of = how.numbers.get
-    for name, value in values.items():
-        number = number_of(name)
-        if number is not None:
-            found[number] = True if value else False  # noqa: SIM210 - half the time of bool()
-        elif isinstance(value, int):
-            for number, comparison in how.comparisons.get(name, ()):
-                found[number] = bool(comparison.holds(value))
-    return found
-
-
 def _found(
     how: Plan,
     start: Values,
@@ -295,7 +281,7 @@ def _found(
     already: Mapping[int, Finding],
 ) -> tuple[Values, Mapping[int, Finding], dict[int, bool]]:
     """What is found, what the caller found here or already, and what that displaced."""
-    found = _read(how, start, values)
+    found = how.read(start, values)
     if not findings:
         return found, already, {}
     said = {number: bool(start[number]) for number in already}
