@@ -19,6 +19,10 @@ class PiplRulesError(Exception):
     """Base of every exception this library raises on purpose."""
 
 
+_LISTED = 12
+"""Names that a message lists; a line's worth."""
+
+
 class UnknownNameError(PiplRulesError, LookupError):
     """A name in the caller's code that nothing answers to.
 
@@ -37,8 +41,10 @@ class UnknownNameError(PiplRulesError, LookupError):
     def __str__(self) -> str:
         near = difflib.get_close_matches(self.name, self.known, n=1)
         hint = f"Did you mean {near[0]!r}?" if near else "No name is close to it."
-        few = ", ".join(self.known) if len(self.known) <= 12 else f"{len(self.known)} are known"  # noqa: PLR2004 - a line's worth
-        return f"No {self.kind} is named {self.name!r}.\n  {hint}\n  Known: {few}."
+        count = len(self.known)
+        listed = f"Known: {', '.join(self.known)}."
+        known = listed if count <= _LISTED else f"`known` of this error has all {count}."
+        return f"No {self.kind} is named {self.name!r}.\n  {hint}\n  {known}"
 
 
 class UnknownWordError(PiplRulesError, ValueError):
